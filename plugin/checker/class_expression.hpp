@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+// What stands between braces in a pattern or a trigger: {place.pp}, {be|get}, {staff&!family}, {.capital&!.first}.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "classes.hpp"
+
+namespace peerword {
+
+struct ClassTerm {
+    std::string name;
+    ClassId id = 0;
+    bool negated = false;
+};
+
+/// Any of the alternatives, all of the terms in one.
+using ClassExpression = std::vector<std::vector<ClassTerm>>;
+
+/// Reads the text between the braces; nullopt where it is not in the format. Names are interned.
+[[nodiscard]] std::optional<ClassExpression> parse_class_expression(std::string_view text, ClassTable& classes);
+
+/// Whether a word with these classes (sorted) is meant.
+[[nodiscard]] bool holds(const ClassExpression& expression, const std::vector<ClassId>& classes);
+
+/// The regular expression for one annotated word that is meant.
+[[nodiscard]] std::string to_regex(const ClassExpression& expression);
+
+}  // namespace peerword

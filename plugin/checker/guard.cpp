@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "guard.hpp"
+
+#include <algorithm>
+
+namespace peerword {
+namespace {
+
+bool occurs(const CompiledPattern& pattern, std::string_view text, std::size_t from, std::size_t end) {
+    std::vector<Span> groups;
+    return pattern.pattern.search(text, from, end, groups) == Outcome::found;
+}
+
+bool any_occurs(const std::vector<CompiledPattern>& patterns, const AnnotatedSentence& sentence) {
+    return std::any_of(patterns.begin(), patterns.end(), [&](const CompiledPattern& pattern) {
+        return occurs(pattern, sentence.text(), 0, sentence.text().size());
+    });
+}
+
+bool covers(const CompiledPattern& pattern, const AnnotatedSentence& sentence, TokenRange span, Span window) {
+    const std::size_t span_begin = sentence.bytes_of(span).begin;
+    std::vector<Span> groups;
+    for (std::size_t from = window.begin; from <= span_begin;) {
+        if (pattern.pattern.search(sentence.text(), from, window.end, groups) != Outcome::found) return false;
+        const TokenRange match = sentence.tokens_in(groups[0]);
+        if (match.first > span.first) return false;
+        if (match.last >= span.last) return true;
+        from = groups[0].begin + 1;
+    }
+    return false;
+}
+
+/// The span and the words within reach of it; with what stands at the sentence's edges where they are in reach.
+Span window_around(const AnnotatedSentence& sentence, TokenRange span) {
+    const TokenRange all = sentence.range();
+    const bool reaches_start = span.first - all.first <= kReach;
+    const bool reaches_end = all.last - span.last <= kReach;
+    const std::size_t begin = reaches_start ? 0 : sentence.bytes_of({span.first - kReach, span.first}).begin;
+    const std::size_t end = reaches_end ? sentence.text().size() : sentence.bytes_of({span.last, span.last + kReach}).end;
+    return {begin, end};
+}
+
+}  // namespace
+
+void SidePatterns::add(CompiledPattern pattern, Side side) {
+    auto& list = side == Side::before ? before : side == Side::after ? after : around;
+    list.push_back(std::move(pattern));
+}
+
+bool excused(const SidePatterns& unless, const AnnotatedSentence& sentence, TokenRange span) {
+    const Span bytes = sentence.bytes_of(span);
+    const Span window = window_around(sentence, span);
+    const std::string& text = sentence.text();
+    auto any = [](const std::vector<CompiledPattern>& patterns, auto holds) {
+        return std::any_of(patterns.begin(), patterns.end(), holds);
+    };
+    return any(unless.before, [&](const auto& pattern) { return occurs(pattern, text, window.begin, bytes.begin); }) ||
+           any(unless.after, [&](const auto& pattern) { return occurs(pattern, text, bytes.end, window.end); }) ||
+           any(unless.around, [&](const auto& pattern) { return covers(pattern, sentence, span, window); });
+}
+
+bool drops_all(const Guard& guard, const Surroundings& around) {
+    if (any_occurs(guard.sentence, around.sentence) || any_occurs(guard.nearby, around.sentence)) return true;
+    if (around.sentence_before != nullptr && any_occurs(guard.nearby, *around.sentence_before)) return true;
+    return std::any_of(around.lead_in.begin(), around.lead_in.end(),
+                       [&](const auto& line) { return any_occurs(guard.lead_in, line); });
+}
+
+}  // namespace peerword

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MPL-2.0
+// Contexts in which a finding is dropped.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "pattern_syntax.hpp"
+#include "sentence.hpp"
+
+namespace peerword {
+
+/// Patterns that speak about what stands right before, right behind or around a span.
+struct SidePatterns {
+    std::vector<CompiledPattern> before;
+    std::vector<CompiledPattern> after;
+    std::vector<CompiledPattern> around;
+
+    void add(CompiledPattern pattern, Side side);
+};
+
+struct Guard {
+    std::string id;
+    SidePatterns unless;
+    std::vector<CompiledPattern> sentence;  ///< anywhere in the sentence
+    std::vector<CompiledPattern> nearby;    ///< in this sentence or the one before
+    std::vector<CompiledPattern> lead_in;   ///< in the line that leads in the list
+};
+
+/// Where a finding may stand: the sentence, and what is known around it. Null: there is none.
+struct Surroundings {
+    const AnnotatedSentence& sentence;
+    const AnnotatedSentence* sentence_before = nullptr;
+    const std::vector<AnnotatedSentence>& lead_in;
+};
+
+/// Patterns beside a span see this many words to either side.
+inline constexpr std::size_t kReach = 25;
+
+/// Whether a pattern beside the span makes it innocent. A search that fails counts as no.
+[[nodiscard]] bool excused(const SidePatterns& unless, const AnnotatedSentence& sentence, TokenRange span);
+
+/// Whether the guard drops every finding of the sentence, whatever the span.
+[[nodiscard]] bool drops_all(const Guard& guard, const Surroundings& around);
+
+}  // namespace peerword

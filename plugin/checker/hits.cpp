@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "hits.hpp"
+
+#include <algorithm>
+
+namespace peerword {
+namespace {
+
+// A word beside the hit says more about it than the page it stands on.
+constexpr int kWeightOfSentence = 2;
+constexpr int kMostOfDocument = 4;
+
+Cues cues_in(const Paragraph& paragraph, TokenRange range, std::size_t settings) {
+    Cues sum(settings, 0);
+    for (std::size_t i = range.first; i < range.last; ++i) {
+        const Word* word = paragraph.tokens()[i].word;
+        if (word != nullptr) add_cues(sum, word->cues);
+    }
+    return sum;
+}
+
+std::vector<AnnotatedSentence> annotate(std::string_view text, const Vocabulary& vocabulary) {
+    std::vector<AnnotatedSentence> sentences;
+    Paragraph line(text);
+    vocabulary.look_up(line);
+    for (const TokenRange range : split_sentences(line)) sentences.emplace_back(line, range, vocabulary.ties.classes);
+    return sentences;
+}
+
+int cue(const Cues& cues, std::size_t setting) { return setting < cues.size() ? cues[setting] : 0; }
+
+}  // namespace
+
+void add_cues(Cues& document, const Cues& paragraph) {
+    if (document.size() < paragraph.size()) document.resize(paragraph.size(), 0);
+    for (std::size_t i = 0; i < paragraph.size(); ++i) document[i] += paragraph[i];
+}
+
+HitFinder::HitFinder(const Grammar& grammar, const Paragraph& paragraph, const Context& context)
+    : grammar_(grammar),
+      paragraph_(paragraph),
+      context_(context),
+      cues_(cues_in(paragraph, {0, paragraph.tokens().size()}, grammar.settings.size())),
+      sentences_(split_sentences(paragraph)),
+      annotated_(sentences_.size()),
+      lead_in_(annotate(context.lead_in, grammar.vocabulary)) {}
+
+std::vector<Hit> HitFinder::find() {
+    for (std::size_t sentence = 0; sentence < sentences_.size(); ++sentence) find_in(sentence);
+    return std::move(hits_);
+}
+
+void HitFinder::find_in(std::size_t sentence) {
+    triggered_.clear();
+    guards_here_.assign(grammar_.guards.size(), std::nullopt);
+    find_words(sentence);
+    find_phrases(sentence);
+}
+
+void HitFinder::find_words(std::size_t sentence) {
+    const TokenRange range = sentences_[sentence];
+    for (std::size_t i = range.first; i < range.last; ++i) {
+        const Word* word = paragraph_.tokens()[i].word;
+        if (word == nullptr) continue;
+        for (const WordRule& carried : word->rules) keep({{i, i + 1}, carried.rule, {}, range.first}, sentence);
+        triggered_.insert(triggered_.end(), word->phrases.begin(), word->phrases.end());
+    }
+}
+
+void HitFinder::find_phrases(std::size_t sentence) {
+    std::sort(triggered_.begin(), triggered_.end());
+    triggered_.erase(std::unique(triggered_.begin(), triggered_.end()), triggered_.end());
+    for (const std::uint32_t phrase : triggered_) {
+        if (is_wanted(grammar_.phrases[phrase].rule)) try_phrase(grammar_.phrases[phrase], sentence);
+    }
+}
+
+void HitFinder::try_phrase(const Phrase& phrase, std::size_t sentence) {
+    const AnnotatedSentence& annotation = annotated(sentence);
+    const std::string& text = annotation.text();
+    for (std::size_t from = 0; from < text.size();) {
+        const Outcome outcome = phrase.pattern.pattern.search(text, from, text.size(), groups_);
+        if (outcome == Outcome::failed) skipped_.insert(grammar_.rules[phrase.rule].id);
+        if (outcome != Outcome::found) return;
+        const Span span = groups_[phrase.pattern.span_group];
+        const TokenRange tokens = annotation.tokens_in(span);
+        if (tokens.size() > 0) keep({tokens, phrase.rule, captures(phrase, annotation), annotation.range().first}, sentence);
+        from = std::max(span.end, from + 1);
+    }
+}
+
+std::vector<std::string> HitFinder::captures(const Phrase& phrase, const AnnotatedSentence& sentence) const {
+    std::vector<std::string> texts;
+    for (const std::size_t group : phrase.pattern.captures) {
+        auto& text = texts.emplace_back();
+        if (groups_[group].begin == std::string_view::npos) continue;
+        const TokenRange tokens = sentence.tokens_in(groups_[group]);
+        if (tokens.size() == 0) continue;
+        const Span place{paragraph_.tokens()[tokens.first].place.begin, paragraph_.tokens()[tokens.last - 1].place.end};
+        text = paragraph_.text().substr(place.begin, place.size());
+    }
+    return texts;
+}
+
+void HitFinder::keep(Hit hit, std::size_t sentence) {
+    const RuleMatch& match = grammar_.matches[hit.rule];
+    if (!is_wanted(hit.rule)) return;
+    if (match.needs && !setting_holds(*match.needs, sentence)) return;
+    if (!is_guarded(hit, sentence)) hits_.push_back(std::move(hit));
+}
+
+bool HitFinder::is_wanted(std::uint32_t rule) const {
+    const Rule& face = grammar_.rules[rule];
+    return context_.wanted ? context_.wanted(face) : face.level != Level::off;
+}
+
+bool HitFinder::setting_holds(std::size_t setting, std::size_t sentence) const {
+    const Cues here = cues_in(paragraph_, sentences_[sentence], grammar_.settings.size());
+    const int document = std::clamp(cue(context_.document, setting), -kMostOfDocument, kMostOfDocument);
+    const int balance = kWeightOfSentence * here[setting] + cues_[setting] + document;
+    return balance == 0 ? grammar_.settings[setting].assumed : balance > 0;
+}
+
+bool HitFinder::is_guarded(const Hit& hit, std::size_t sentence) {
+    const RuleMatch& match = grammar_.matches[hit.rule];
+    const AnnotatedSentence& here = annotated(sentence);
+    if (excused(match.unless, here, hit.tokens)) return true;
+    return std::any_of(match.guards.begin(), match.guards.end(), [&](std::size_t guard) {
+        return guard_holds(guard, sentence) || excused(grammar_.guards[guard].unless, here, hit.tokens);
+    });
+}
+
+bool HitFinder::guard_holds(std::size_t guard, std::size_t sentence) {
+    auto& answer = guards_here_[guard];
+    if (!answer) {
+        const AnnotatedSentence* before = sentence > 0 ? &annotated(sentence - 1) : nullptr;
+        answer = drops_all(grammar_.guards[guard], {annotated(sentence), before, lead_in_});
+    }
+    return *answer;
+}
+
+const AnnotatedSentence& HitFinder::annotated(std::size_t sentence) {
+    auto& slot = annotated_[sentence];
+    if (!slot) slot.emplace(paragraph_, sentences_[sentence], grammar_.vocabulary.ties.classes);
+    return *slot;
+}
+
+}  // namespace peerword

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MPL-2.0
+// Where rules match in a paragraph, guards and settings already asked; overlaps not yet settled.
+#pragma once
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "grammar.hpp"
+#include "sentence.hpp"
+
+namespace peerword {
+
+struct Hit {
+    TokenRange tokens;
+    std::uint32_t rule = 0;
+    std::vector<std::string> captures;  ///< the groups of the pattern, as written in the text
+    std::size_t sentence = 0;           ///< the first token of its sentence
+};
+
+class HitFinder {
+public:
+    /// `paragraph` has its words looked up.
+    HitFinder(const Grammar& grammar, const Paragraph& paragraph, const Context& context);
+
+    [[nodiscard]] std::vector<Hit> find();
+    [[nodiscard]] const Cues& cues() const { return cues_; }
+    [[nodiscard]] const std::set<std::string>& skipped() const { return skipped_; }
+
+private:
+    void find_in(std::size_t sentence);
+    void find_words(std::size_t sentence);
+    void find_phrases(std::size_t sentence);
+    void try_phrase(const Phrase& phrase, std::size_t sentence);
+    void keep(Hit hit, std::size_t sentence);
+    [[nodiscard]] bool is_wanted(std::uint32_t rule) const;
+    [[nodiscard]] bool setting_holds(std::size_t setting, std::size_t sentence) const;
+    [[nodiscard]] bool is_guarded(const Hit& hit, std::size_t sentence);
+    [[nodiscard]] bool guard_holds(std::size_t guard, std::size_t sentence);
+    [[nodiscard]] std::vector<std::string> captures(const Phrase& phrase, const AnnotatedSentence& sentence) const;
+    const AnnotatedSentence& annotated(std::size_t sentence);
+
+    const Grammar& grammar_;
+    const Paragraph& paragraph_;
+    const Context& context_;
+    Cues cues_;
+    std::vector<TokenRange> sentences_;
+    std::vector<std::optional<AnnotatedSentence>> annotated_;  // of each sentence, once needed
+    std::vector<AnnotatedSentence> lead_in_;
+    std::vector<std::uint32_t> triggered_;          // phrases, in the sentence at hand
+    std::vector<std::optional<bool>> guards_here_;  // what each guard says of the sentence at hand, once asked
+    std::vector<Span> groups_;                      // of the match at hand
+    std::vector<Hit> hits_;
+    std::set<std::string> skipped_;
+};
+
+}  // namespace peerword

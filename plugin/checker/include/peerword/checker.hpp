@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MPL-2.0
+// Find the wording a rulebook flags in one paragraph.
+//
+//   std::vector<peerword::Problem> problems;
+//   auto book = peerword::load_rulebook({"dictionaries/en"}, problems);
+//   auto result = peerword::Checker(book).check("The client refused.");
+//   result.findings[0].span;  // {4, 10}: the bytes of "client"
+//
+// Units.   Text is UTF-8, one paragraph. A span is half-open, in bytes of the text passed in. Writer counts UTF-16: see
+//          offsets.hpp. Bytes that are not UTF-8 are passed over as if they were punctuation.
+// Errors.  What is wrong with rules is found while loading. check() throws only std::bad_alloc.
+// Limits.  A rule that runs out of its match budget on this text is named in Result::skipped; the others still answer.
+// Order.   Findings are in the order of the text and do not overlap. The same text and context give the same answer.
+// Threads. check() may be called from any thread.
+// Privacy. Nothing here logs, stores or sends the text; a bounded cache in memory holds single words.
+#pragma once
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "peerword/rulebook.hpp"
+#include "peerword/span.hpp"
+
+namespace peerword {
+
+/// What a text is about: for each setting of the language, the words that speak for it less those that speak against it.
+using Cues = std::vector<int>;
+
+/// Adds the cues of a paragraph to those of the document so far.
+void add_cues(Cues& document, const Cues& paragraph);
+
+struct Finding {
+    Span span;
+    const Rule* rule = nullptr;            ///< lives as long as the rulebook
+    std::string message;                   ///< the rule's, filled in
+    std::vector<std::string> suggestions;  ///< exact texts that may replace the span, best first; often none
+};
+
+/// What is known around a paragraph. The default suits a paragraph on its own.
+struct Context {
+    Cues document = {};                                 ///< of the document so far; empty: nothing known
+    std::string_view lead_in = {};                      ///< the line that leads in the list this paragraph is an item of
+    std::function<bool(const Rule&)> wanted = nullptr;  ///< which rules may speak; null: all but Level::off
+};
+
+struct Result {
+    std::vector<Finding> findings;
+    std::vector<std::string> skipped;  ///< ids of rules that could not be tried to the end
+    Cues cues;                         ///< of this paragraph
+    std::size_t words = 0;
+};
+
+class Checker {
+public:
+    explicit Checker(std::shared_ptr<const Rulebook> book) : book_(std::move(book)) {}
+
+    [[nodiscard]] Result check(std::string_view text, const Context& context = {}) const;
+    [[nodiscard]] const Rulebook& book() const { return *book_; }
+
+private:
+    std::shared_ptr<const Rulebook> book_;
+};
+
+/// Runs the examples of the rules from `first_rule` on; each that fails is a Problem at its line and column.
+[[nodiscard]] std::vector<Problem> check_examples(const std::shared_ptr<const Rulebook>& book, std::size_t first_rule = 0);
+
+}  // namespace peerword

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "language_reader.hpp"
+
+#include <algorithm>
+
+#include "toml_file.hpp"
+
+namespace peerword {
+namespace {
+
+using TextMap = std::map<std::string, std::string, std::less<>>;
+
+/// A table of texts, such as [passages].
+void read_texts(const TomlReader& file, std::string_view key, const std::filesystem::path& path, std::vector<Problem>& problems,
+                TextMap& texts) {
+    const TomlValue* table = file.table().find(key);
+    if (table == nullptr) return;
+    const TomlReader reader(*table, path, problems);
+    for (const auto& [name, value] : table->members) texts[name] = reader.text(name);
+}
+
+class LanguageReader {
+public:
+    LanguageReader(const std::filesystem::path& path, Compile when, Grammar& grammar, std::vector<Problem>& problems)
+        : path_(path),
+          compiler_(grammar.chunks, grammar.vocabulary.ties.classes, when),
+          grammar_(grammar),
+          problems_(problems) {}
+
+    void language(const TomlValue& root) {
+        const TomlReader file(root, path_, problems_);
+        file.allow({"chunks", "setting", "article", "agreement"});
+        if (const TomlValue* chunks = root.find("chunks")) read_chunks(*chunks);
+        for (const auto& setting : file.tables("setting")) read_setting(TomlReader(setting, path_, problems_));
+        for (const auto& article : file.tables("article")) read_article(TomlReader(article, path_, problems_));
+        read_texts(file, "agreement", path_, problems_, grammar_.agreements);
+    }
+
+    void guards(const TomlValue& root) {
+        const TomlReader file(root, path_, problems_);
+        file.allow({"guard"});
+        for (const auto& guard : file.tables("guard")) read_guard(TomlReader(guard, path_, problems_));
+    }
+
+    void passages(const TomlValue& root) {
+        const TomlReader file(root, path_, problems_);
+        file.allow({"credit", "passages"});
+        if (const auto credit = file.text("credit"); !credit.empty()) grammar_.credit = credit;
+        read_texts(file, "passages", path_, problems_, grammar_.passages);
+    }
+
+private:
+    void read_chunks(const TomlValue& table) {
+        const TomlReader reader(table, path_, problems_);
+        for (const auto& [name, value] : table.members) {
+            const std::string body = reader.text(name);
+            // Translated once on its own, so that a fault is reported here and not at every phrase that uses it.
+            if (compiled(reader, value, [&] { return compiler_.context(body); })) grammar_.chunks[name] = body;
+        }
+    }
+
+    void read_setting(const TomlReader& setting) {
+        setting.allow({"id", "for", "against", "assumed"});
+        if (!setting.require({"id", "for"})) return;
+        std::map<std::string, int, std::less<>> weights;
+        for (auto& name : setting.plain_texts("for")) weights[name] = 1;
+        for (auto& name : setting.plain_texts("against")) weights[name] = -1;
+        grammar_.settings.push_back({setting.text("id"), setting.boolean("assumed")});
+        grammar_.vocabulary.ties.cue_weights.push_back(std::move(weights));
+    }
+
+    void read_article(const TomlReader& article) {
+        article.allow({"word", "before"});
+        if (!article.require({"word", "before"})) return;
+        try {
+            grammar_.articles.push_back({article.text("word"), Pattern(article.text("before"))});
+            grammar_.articles.back().before.compile();
+        } catch (const PatternError& error) {
+            article.complain_inside(*article.table().find("before"), error.position, error.what());
+        }
+    }
+
+    void read_guard(const TomlReader& reader) {
+        reader.allow({"id", "note", "unless", "sentence", "nearby", "lead_in"});
+        if (!reader.require({"id"})) return;
+        Guard guard;
+        guard.id = reader.text("id");
+        for (const auto& value : reader.texts("unless")) {
+            Side side = Side::around;
+            auto pattern = compiled(reader, value, [&] { return compiler_.beside(value.text, side); });
+            if (pattern) guard.unless.add(std::move(*pattern), side);
+        }
+        read_contexts(reader, "sentence", guard.sentence);
+        read_contexts(reader, "nearby", guard.nearby);
+        read_contexts(reader, "lead_in", guard.lead_in);
+        grammar_.guards.push_back(std::move(guard));
+    }
+
+    void read_contexts(const TomlReader& reader, std::string_view key, std::vector<CompiledPattern>& contexts) {
+        for (const auto& value : reader.texts(key)) {
+            auto pattern = compiled(reader, value, [&] { return compiler_.context(value.text); });
+            if (pattern) contexts.push_back(std::move(*pattern));
+        }
+    }
+
+    std::optional<CompiledPattern> compiled(const TomlReader& reader, const TomlValue& where, auto compile) {
+        try {
+            return compile();
+        } catch (const PatternError& error) {
+            reader.complain_inside(where, error.position, error.what());
+            return std::nullopt;
+        }
+    }
+
+    const std::filesystem::path& path_;
+    PatternCompiler compiler_;
+    Grammar& grammar_;
+    std::vector<Problem>& problems_;
+};
+
+}  // namespace
+
+void read_language(const std::filesystem::path& folder, Compile when, Grammar& grammar, std::vector<Problem>& problems) {
+    auto read = [&](const char* name, auto take) {
+        const auto path = folder / name;
+        if (!std::filesystem::exists(path)) return;
+        if (const auto root = read_toml(path, problems)) take(LanguageReader(path, when, grammar, problems), *root);
+    };
+    read("language.toml", [](LanguageReader reader, const TomlValue& root) { reader.language(root); });
+    read("guards.toml", [](LanguageReader reader, const TomlValue& root) { reader.guards(root); });
+    read("passages.toml", [](LanguageReader reader, const TomlValue& root) { reader.passages(root); });
+}
+
+}  // namespace peerword

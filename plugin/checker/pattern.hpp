@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MPL-2.0
+// A compiled regular expression over bytes. Boost.Regex does the work; this is the one file that knows it.
+//
+// Cost.    Compiling takes a hundred times longer than reading: it is done at the first search.
+// Limits.  A search that would take too many steps on a text stops and says so (see Outcome); it never throws.
+// Threads. search() may be called from any thread.
+#pragma once
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "peerword/span.hpp"
+
+namespace peerword {
+
+/// What is wrong with an expression, and after how many of its bytes; 0 where only the whole is known.
+struct PatternError : std::runtime_error {
+    PatternError(const std::string& what, std::size_t at) : std::runtime_error(what), position(at) {}
+    std::size_t position;
+};
+
+/// `failed`: the search ran out of its budget, or the expression does not compile.
+enum class Outcome { none, found, failed };
+
+class Pattern {
+public:
+    explicit Pattern(std::string expression);
+    ~Pattern();
+    Pattern(Pattern&&) noexcept;
+    Pattern& operator=(Pattern&&) noexcept;
+
+    /// Compiles now. Throws PatternError.
+    void compile() const;
+
+    /// Looks for the first match that begins at or behind `from` and lies before `end`. Fills `groups`: bytes of `text` for the
+    /// whole match and each group, {npos, npos} for a group that took no part. `^` matches at `from`, `$` at `end`.
+    Outcome search(std::string_view text, std::size_t from, std::size_t end, std::vector<Span>& groups) const;
+
+private:
+    struct Compiled;
+    std::unique_ptr<Compiled> compiled_;
+};
+
+}  // namespace peerword

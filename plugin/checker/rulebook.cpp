@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "peerword/rulebook.hpp"
+
+#include <algorithm>
+
+#include "grammar.hpp"
+#include "language_reader.hpp"
+#include "rule_reader.hpp"
+
+namespace peerword {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_readable_folder(const fs::path& folder, std::vector<Problem>& problems) {
+    std::error_code error;
+    if (fs::is_directory(folder, error)) {
+        fs::directory_iterator probe(folder, error);
+        if (!error) return true;
+    }
+    problems.push_back({folder, 0, 0, "The dictionary folder cannot be read; check the path and its permissions."});
+    return false;
+}
+
+std::vector<fs::path> rule_files(const fs::path& folder, std::vector<Problem>& problems) {
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (fs::directory_iterator file(folder / "rules", error), end; !error && file != end; file.increment(error)) {
+        if (file->path().extension() == ".toml") files.push_back(file->path());
+    }
+    if (files.empty()) problems.push_back({folder, 0, 0, "There are no rules here: a dictionary folder holds rules/*.toml."});
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+/// Reads folders one after the other into one grammar.
+class Loader {
+public:
+    Loader(Grammar& grammar, std::vector<Problem>& problems) : grammar_(grammar), problems_(problems) {}
+
+    void add(const fs::path& folder, Compile when) {
+        if (!is_readable_folder(folder, problems_)) return;
+        add_words(folder);
+        read_language(folder, when, grammar_, problems_);
+        for (const auto& file : rule_files(folder, problems_)) read_rules(file, words_, when, grammar_, problems_);
+    }
+
+    /// Words that carry a rule nobody wrote.
+    void finish() {
+        for (const auto& [id, place] : words_.rules) {
+            if (!grammar_.vocabulary.ties.rule_of.contains(id)) {
+                problems_.push_back(
+                    {place.path, place.line, 0, "No rule has the id \"" + id + "\"; write one, or mend the ru: field."});
+            }
+        }
+    }
+
+private:
+    /// A folder without a words.aff inflects its words as the first folder does.
+    void add_words(const fs::path& folder) {
+        const auto dic = folder / "words.dic";
+        const auto own_aff = folder / "words.aff";
+        if (first_aff_.empty() && fs::exists(own_aff)) first_aff_ = own_aff;
+        const auto& aff = fs::exists(own_aff) ? own_aff : first_aff_;
+        if (!fs::exists(dic)) {
+            if (fs::exists(own_aff)) problems_.push_back({dic, 0, 0, "The word list is missing beside words.aff."});
+            return;
+        }
+        if (aff.empty())
+            return problems_.push_back({own_aff, 0, 0, "words.aff is missing: without it no word can be looked up."});
+        read_word_list(dic, words_, problems_);
+        grammar_.vocabulary.lexicon.add(aff, dic);
+    }
+
+    Grammar& grammar_;
+    std::vector<Problem>& problems_;
+    WordList words_;
+    fs::path first_aff_;
+};
+
+}  // namespace
+
+Rulebook::Rulebook(std::unique_ptr<Grammar> grammar) : grammar_(std::move(grammar)) {}
+Rulebook::~Rulebook() = default;
+
+const std::vector<Rule>& Rulebook::rules() const { return grammar_->rules; }
+
+const Rule* Rulebook::find(std::string_view id) const {
+    const auto found = grammar_->vocabulary.ties.rule_of.find(id);
+    return found == grammar_->vocabulary.ties.rule_of.end() ? nullptr : &grammar_->rules[found->second];
+}
+
+std::string_view Rulebook::passage(std::string_view code) const {
+    const auto found = grammar_->passages.find(code);
+    return found == grammar_->passages.end() ? std::string_view() : found->second;
+}
+
+std::string_view Rulebook::agreement(const Rule& rule) const {
+    const auto found = grammar_->agreements.find(rule.agreement);
+    return found == grammar_->agreements.end() ? std::string_view() : found->second;
+}
+
+std::string_view Rulebook::credit() const { return grammar_->credit; }
+
+std::shared_ptr<const Rulebook> load_rulebook(const std::vector<std::filesystem::path>& folders,
+                                              std::vector<Problem>& problems) {
+    auto grammar = std::make_unique<Grammar>();
+    Loader loader(*grammar, problems);
+    // The first folder is large and has been tested; those of one's own are small, and their author wants to know now.
+    for (const auto& folder : folders)
+        loader.add(folder, &folder == &folders.front() ? Compile::at_first_use : Compile::at_once);
+    loader.finish();
+    return std::make_shared<const Rulebook>(std::move(grammar));
+}
+
+}  // namespace peerword

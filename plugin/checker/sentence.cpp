@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sentence.hpp"
+
+#include <algorithm>
+
+#include "fold.hpp"
+#include "vocabulary.hpp"
+
+namespace peerword {
+namespace {
+
+constexpr std::string_view kStops = ".!?";
+
+/// "T." or "M.": an initial; but "I" and "A" are words.
+bool is_initial(const Paragraph& paragraph, const Token& token) {
+    return token.capital && paragraph.folded(token).size() == 1 && token.word == nullptr;
+}
+
+bool is_list_number(const Token& token, bool begins_sentence) { return token.number && begins_sentence; }
+
+/// Whether a sentence ends between token i - 1 and token i.
+bool ends_before(const Paragraph& paragraph, std::size_t i, bool begins_sentence) {
+    const std::string_view gap = paragraph.gap(i);
+    const auto stop = gap.find_first_of(kStops);
+    if (stop == std::string_view::npos || gap.find(' ', stop) == std::string_view::npos) return false;
+    const Token& before = paragraph.tokens()[i - 1];
+    const Token& after = paragraph.tokens()[i];
+    if (!after.capital && !after.number && gap.back() != kOpeningQuote) return false;
+    if (gap[stop] != '.') return true;
+    if (is_list_number(before, begins_sentence)) return true;
+    return !is_initial(paragraph, before) && !(before.word != nullptr && before.word->abbreviation);
+}
+
+/// The codes for how a token is written, beside those of its word.
+class WritingCodes {
+public:
+    explicit WritingCodes(const ClassTable& classes)
+        : capital_(code(classes, kCapital)),
+          caps_(code(classes, kCaps)),
+          first_(code(classes, kFirst)),
+          number_(code(classes, kNumber)) {}
+
+    void append(const Token& token, bool is_first, std::string& out) const {
+        if (token.capital) out += capital_;
+        if (token.caps) out += caps_;
+        if (is_first) out += first_;
+        if (token.number) out += number_;
+    }
+
+private:
+    static std::string code(const ClassTable& classes, std::string_view name) {
+        const ClassId* id = classes.find(name);
+        return id == nullptr ? std::string() : ClassTable::code(*id);
+    }
+
+    std::string capital_, caps_, first_, number_;
+};
+
+}  // namespace
+
+std::vector<TokenRange> split_sentences(const Paragraph& paragraph) {
+    std::vector<TokenRange> sentences;
+    const std::size_t count = paragraph.tokens().size();
+    std::size_t first = 0;
+    for (std::size_t i = 1; i <= count; ++i) {
+        if (i < count && i - first < kLongestSentence && !ends_before(paragraph, i, i - 1 == first)) continue;
+        sentences.push_back({first, i});
+        first = i;
+    }
+    return sentences;
+}
+
+AnnotatedSentence::AnnotatedSentence(const Paragraph& paragraph, TokenRange range, const ClassTable& classes) : range_(range) {
+    const WritingCodes writing(classes);
+    for (std::size_t i = range.first; i < range.last; ++i) {
+        const Token& token = paragraph.tokens()[i];
+        text_ += paragraph.gap(i);
+        text_ += kWordBegins;
+        begins_.push_back(static_cast<std::uint32_t>(text_.size()));
+        text_ += paragraph.folded(token);
+        text_ += kTagsBegin;
+        if (token.word != nullptr) text_ += token.word->tags;
+        writing.append(token, i == range.first, text_);
+        text_ += kTagsEnd;
+        ends_.push_back(static_cast<std::uint32_t>(text_.size()));
+    }
+    text_ += paragraph.gap(range.last);
+}
+
+TokenRange AnnotatedSentence::tokens_in(Span span) const {
+    const auto first = std::upper_bound(ends_.begin(), ends_.end(), span.begin) - ends_.begin();
+    const auto last = std::lower_bound(begins_.begin(), begins_.end(), span.end) - begins_.begin();
+    return {range_.first + static_cast<std::size_t>(first), range_.first + static_cast<std::size_t>(std::max(first, last))};
+}
+
+Span AnnotatedSentence::bytes_of(TokenRange tokens) const {
+    return {begins_[tokens.first - range_.first], ends_[tokens.last - 1 - range_.first]};
+}
+
+}  // namespace peerword

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "toml_file.hpp"
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+namespace peerword {
+namespace {
+
+TomlValue convert(const toml::node& node);
+
+void fill(TomlValue& value, const toml::table& table) {
+    value.kind = TomlValue::Kind::table;
+    for (const auto& [key, node] : table) value.members.emplace_back(std::string(key.str()), convert(node));
+    auto earlier = [](const auto& a, const auto& b) {
+        return std::pair(a.second.line, a.second.column) < std::pair(b.second.line, b.second.column);
+    };
+    std::stable_sort(value.members.begin(), value.members.end(), earlier);
+}
+
+TomlValue convert(const toml::node& node) {
+    TomlValue value;
+    value.line = node.source().begin.line;
+    value.column = node.source().begin.column;
+    if (const auto* text = node.as_string()) {
+        value.kind = TomlValue::Kind::text;
+        value.text = text->get();
+    } else if (const auto* boolean = node.as_boolean()) {
+        value.kind = TomlValue::Kind::boolean;
+        value.boolean = boolean->get();
+    } else if (const auto* list = node.as_array()) {
+        value.kind = TomlValue::Kind::list;
+        for (const auto& item : *list) value.items.push_back(convert(item));
+    } else if (const auto* table = node.as_table()) {
+        fill(value, *table);
+    }
+    return value;
+}
+
+std::optional<std::string> read_bytes(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file) return std::nullopt;
+    std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    return file.bad() ? std::nullopt : std::optional(std::move(bytes));
+}
+
+}  // namespace
+
+const TomlValue* TomlValue::find(std::string_view key) const {
+    const auto found = std::find_if(members.begin(), members.end(), [&](const auto& member) { return member.first == key; });
+    return found == members.end() ? nullptr : &found->second;
+}
+
+std::optional<TomlValue> read_toml(const std::filesystem::path& path, std::vector<Problem>& problems) {
+    const auto bytes = read_bytes(path);
+    if (!bytes) {
+        problems.push_back({path, 0, 0, "The file cannot be read; check that it is there and may be read."});
+        return std::nullopt;
+    }
+    const toml::parse_result result = toml::parse(*bytes);
+    if (!result) {
+        const auto& error = result.error();
+        problems.push_back(
+            {path, error.source().begin.line, error.source().begin.column, "Not TOML: " + std::string(error.description())});
+        return std::nullopt;
+    }
+    return convert(result.table());
+}
+
+const TomlValue* TomlReader::typed(std::string_view key, TomlValue::Kind kind, std::string_view wanted) const {
+    const TomlValue* value = table_.find(key);
+    if (value == nullptr || value->kind == kind) return value;
+    complain(*value, "\"" + std::string(key) + "\" must be " + std::string(wanted) + ".");
+    return nullptr;
+}
+
+std::string TomlReader::text(std::string_view key) const {
+    const TomlValue* value = typed(key, TomlValue::Kind::text, "text in quotation marks");
+    return value == nullptr ? std::string() : value->text;
+}
+
+bool TomlReader::boolean(std::string_view key) const {
+    const TomlValue* value = typed(key, TomlValue::Kind::boolean, "true or false");
+    return value != nullptr && value->boolean;
+}
+
+std::vector<TomlValue> TomlReader::list(std::string_view key, TomlValue::Kind kind, std::string_view wanted) const {
+    std::vector<TomlValue> items;
+    const TomlValue* value = typed(key, TomlValue::Kind::list, wanted);
+    if (value == nullptr) return items;
+    for (const auto& item : value->items) {
+        if (item.kind == kind) {
+            items.push_back(item);
+        } else {
+            complain(item, "\"" + std::string(key) + "\" must be " + std::string(wanted) + ".");
+        }
+    }
+    return items;
+}
+
+std::vector<TomlValue> TomlReader::texts(std::string_view key) const {
+    return list(key, TomlValue::Kind::text, "a list of texts in quotation marks");
+}
+
+std::vector<std::string> TomlReader::plain_texts(std::string_view key) const {
+    std::vector<std::string> plain;
+    for (auto& value : texts(key)) plain.push_back(std::move(value.text));
+    return plain;
+}
+
+std::vector<TomlValue> TomlReader::tables(std::string_view key) const {
+    return list(key, TomlValue::Kind::table, "written as [[" + std::string(key) + "]]");
+}
+
+bool TomlReader::require(std::initializer_list<std::string_view> keys) const {
+    bool complete = true;
+    for (const auto key : keys) {
+        if (table_.find(key) != nullptr) continue;
+        complain(table_, "\"" + std::string(key) + "\" is missing.");
+        complete = false;
+    }
+    return complete;
+}
+
+void TomlReader::allow(std::initializer_list<std::string_view> keys) const {
+    for (const auto& [key, value] : table_.members) {
+        if (std::find(keys.begin(), keys.end(), key) == keys.end())
+            complain(value, "\"" + key + "\" is not a key here; see dictionaries/README.md.");
+    }
+}
+
+void TomlReader::complain(const TomlValue& where, std::string message) const {
+    problems_.push_back({path_, where.line, where.column, std::move(message)});
+}
+
+void TomlReader::complain_inside(const TomlValue& text, std::size_t byte, std::string message) const {
+    problems_.push_back({path_, text.line, text.column + 1 + byte, std::move(message)});
+}
+
+}  // namespace peerword

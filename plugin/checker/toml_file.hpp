@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MPL-2.0
+// A TOML file as plain values that know their places. toml++ reads it; this is the one file that knows it.
+#pragma once
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "peerword/problem.hpp"
+
+namespace peerword {
+
+struct TomlValue {
+    enum class Kind { text, boolean, list, table, other };
+
+    Kind kind = Kind::other;
+    std::string text;
+    bool boolean = false;
+    std::vector<TomlValue> items;                            ///< of a list
+    std::vector<std::pair<std::string, TomlValue>> members;  ///< of a table, in the order of the file
+    std::size_t line = 0;                                    ///< from 1
+    std::size_t column = 0;                                  ///< from 1, in bytes
+
+    [[nodiscard]] const TomlValue* find(std::string_view key) const;
+};
+
+/// The table a file holds, or nullopt and a problem with its place.
+[[nodiscard]] std::optional<TomlValue> read_toml(const std::filesystem::path& path, std::vector<Problem>& problems);
+
+/// Takes values out of one table of a file; what has the wrong type, is missing or is not known becomes a problem.
+class TomlReader {
+public:
+    TomlReader(const TomlValue& table, const std::filesystem::path& path, std::vector<Problem>& problems)
+        : table_(table), path_(path), problems_(problems) {}
+
+    [[nodiscard]] std::string text(std::string_view key) const;
+    [[nodiscard]] bool boolean(std::string_view key) const;
+    /// A list of strings with their places.
+    [[nodiscard]] std::vector<TomlValue> texts(std::string_view key) const;
+    [[nodiscard]] std::vector<std::string> plain_texts(std::string_view key) const;
+    /// A list of tables ([[key]]).
+    [[nodiscard]] std::vector<TomlValue> tables(std::string_view key) const;
+
+    bool require(std::initializer_list<std::string_view> keys) const;
+    void allow(std::initializer_list<std::string_view> keys) const;
+    void complain(const TomlValue& where, std::string message) const;
+    void complain_inside(const TomlValue& text, std::size_t byte, std::string message) const;
+    [[nodiscard]] const TomlValue& table() const { return table_; }
+    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+
+private:
+    [[nodiscard]] const TomlValue* typed(std::string_view key, TomlValue::Kind kind, std::string_view wanted) const;
+    [[nodiscard]] std::vector<TomlValue> list(std::string_view key, TomlValue::Kind kind, std::string_view wanted) const;
+
+    const TomlValue& table_;
+    const std::filesystem::path& path_;
+    std::vector<Problem>& problems_;
+};
+
+}  // namespace peerword

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "vocabulary.hpp"
+
+#include <algorithm>
+
+namespace peerword {
+namespace {
+
+constexpr std::string_view kAbbreviation = "abbreviation";
+
+bool is_ordinary(const Word& word) { return !word.known && word.phrases.empty(); }
+
+void sort_unique(auto& values) {
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+}  // namespace
+
+bool Word::has_form(std::string_view form) const {
+    return std::any_of(readings.begin(), readings.end(), [&](const Reading& reading) { return reading.has_form(form); });
+}
+
+void Vocabulary::look_up(Paragraph& paragraph) const {
+    const std::lock_guard hold(lock_);
+    for (Token& token : paragraph.tokens()) token.word = find(paragraph.folded(token));
+}
+
+const Word* Vocabulary::look_up(std::string_view folded) const {
+    const std::lock_guard hold(lock_);
+    return find(folded);
+}
+
+std::optional<std::string> Vocabulary::inflect(const std::string& stem, std::string_view form) const {
+    const std::lock_guard hold(lock_);
+    return lexicon.inflect(stem, form);
+}
+
+const Word* Vocabulary::find(std::string_view folded) const {
+    if (folded.size() > kLongestWord) return nullptr;
+    if (const auto known = words_.find(folded); known != words_.end())
+        return is_ordinary(known->second) ? nullptr : &known->second;
+    Word word = make(folded);
+    const bool ordinary = is_ordinary(word);
+    if (ordinary && ++ordinary_ > kMostOrdinaryWords) return nullptr;
+    const auto [place, is_new] = words_.emplace(std::string(folded), std::move(word));
+    return ordinary ? nullptr : &place->second;
+}
+
+Word Vocabulary::make(std::string_view folded) const {
+    Word word;
+    word.readings = lexicon.analyze(std::string(folded));
+    word.known = !word.readings.empty();
+    add_classes(word);
+    add_triggers(folded, word);
+    add_cues(word);
+    return word;
+}
+
+/// Classes, stems, kinds and forms, as far as patterns mention them; and the rules it carries.
+void Vocabulary::add_classes(Word& word) const {
+    auto add = [&](std::string_view name) {
+        if (const ClassId* id = ties.classes.find(name)) word.classes.push_back(*id);
+    };
+    if (word.known) add(kKnown);
+    for (std::uint32_t i = 0; i < word.readings.size(); ++i) {
+        const Reading& reading = word.readings[i];
+        add(reading.stem);
+        add("." + reading.kind);
+        for (const auto& form : reading.forms) add("." + form);
+        for (const auto& name : reading.classes) {
+            add(name);
+            word.abbreviation = word.abbreviation || name == kAbbreviation;
+        }
+        for (const auto& id : reading.rules) {
+            if (const auto rule = ties.rule_of.find(id); rule != ties.rule_of.end()) word.rules.push_back({rule->second, i});
+        }
+    }
+    sort_unique(word.classes);
+    for (const ClassId id : word.classes) word.tags += ClassTable::code(id);
+}
+
+void Vocabulary::add_triggers(std::string_view folded, Word& word) const {
+    if (const auto literal = ties.literal_triggers.find(folded); literal != ties.literal_triggers.end())
+        word.phrases = literal->second;
+    if (!word.classes.empty()) {
+        for (const auto& [expression, phrase] : ties.class_triggers) {
+            if (holds(expression, word.classes)) word.phrases.push_back(phrase);
+        }
+    }
+    sort_unique(word.phrases);
+}
+
+void Vocabulary::add_cues(Word& word) const {
+    Cues cues(ties.cue_weights.size(), 0);
+    for (std::size_t setting = 0; setting < cues.size(); ++setting) {
+        for (const Reading& reading : word.readings) {
+            for (const auto& name : reading.classes) {
+                const auto weight = ties.cue_weights[setting].find(name);
+                if (weight != ties.cue_weights[setting].end()) cues[setting] = weight->second;
+            }
+        }
+    }
+    if (std::any_of(cues.begin(), cues.end(), [](int cue) { return cue != 0; })) word.cues = std::move(cues);
+}
+
+}  // namespace peerword

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MPL-2.0
+// What the checker knows of each word it has met, looked up once.
+//
+// Threads. One lock guards the cache and Hunspell; words are never moved or forgotten while the rulebook lives.
+// Memory.  Words of the dictionaries are few. Ordinary words are remembered up to kMostOrdinaryWords; past that they are looked
+// up anew.
+#pragma once
+#include <cstdint>
+#include <map>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "class_expression.hpp"
+#include "classes.hpp"
+#include "lexicon.hpp"
+#include "paragraph.hpp"
+#include "peerword/checker.hpp"
+
+namespace peerword {
+
+inline constexpr std::size_t kMostOrdinaryWords = 50'000;
+inline constexpr std::size_t kLongestWord = 60;  ///< bytes; longer ones are in no dictionary
+
+struct WordRule {
+    std::uint32_t rule = 0;     ///< index of the rule
+    std::uint32_t reading = 0;  ///< the reading that carries it
+};
+
+/// A word of the dictionaries, or one that triggers a phrase.
+struct Word {
+    bool known = false;
+    bool abbreviation = false;     ///< a full stop behind it does not end the sentence
+    std::string tags;              ///< codes of its classes, as in annotated text
+    std::vector<ClassId> classes;  ///< the same, sorted
+    std::vector<Reading> readings;
+    std::vector<WordRule> rules;
+    std::vector<std::uint32_t> phrases;  ///< indices of the phrases it triggers, ascending
+    Cues cues;                           ///< empty, or one number a setting
+
+    [[nodiscard]] bool has_form(std::string_view form) const;
+};
+
+/// How words are tied to rules; filled while loading, then frozen.
+struct WordTies {
+    ClassTable classes;
+    std::map<std::string, std::uint32_t, std::less<>> rule_of;                        ///< rule id -> index
+    std::map<std::string, std::vector<std::uint32_t>, std::less<>> literal_triggers;  ///< folded word -> phrases
+    std::vector<std::pair<ClassExpression, std::uint32_t>> class_triggers;            ///< class -> phrase
+    std::vector<std::map<std::string, int, std::less<>>> cue_weights;                 ///< by setting: class -> +1 or -1
+};
+
+class Vocabulary {
+public:
+    Lexicon lexicon;  ///< filled while loading
+    WordTies ties;    ///< filled while loading
+
+    /// Sets `word` of every token; nullptr for an ordinary word.
+    void look_up(Paragraph& paragraph) const;
+    /// One word in a form ("plural poss"), or nullopt.
+    [[nodiscard]] std::optional<std::string> inflect(const std::string& stem, std::string_view form) const;
+    /// One folded word; nullptr for an ordinary one.
+    [[nodiscard]] const Word* look_up(std::string_view folded) const;
+
+private:
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    const Word* find(std::string_view folded) const;
+    [[nodiscard]] Word make(std::string_view folded) const;
+    void add_classes(Word& word) const;
+    void add_triggers(std::string_view folded, Word& word) const;
+    void add_cues(Word& word) const;
+
+    mutable std::mutex lock_;
+    mutable std::unordered_map<std::string, Word, Hash, std::equal_to<>> words_;
+    mutable std::size_t ordinary_ = 0;
+};
+
+}  // namespace peerword
