@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "command_line.hpp"
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+#include <map>
+
+#include "commands.hpp"
+#include "peerword/rule.hpp"
+
+namespace peerword::reviewer {
+namespace {
+
+constexpr const char* kAbout =
+    "Finds words that pathologize people and phrases that speak about people without them,\n"
+    "and offers other words. Everything stays on this machine.";
+constexpr const char* kStatus = "Exit status: 0 nothing found, 1 findings, 2 something could not be done.";
+
+void add_review(CLI::App& app, ReviewRequest& request) {
+    auto* command = app.add_subcommand("review", "Review plain text and Markdown files");
+    command->footer(kStatus);
+    const std::map<std::string, Format> formats = {{"text", Format::text}, {"json", Format::json}};
+    command->add_option("--format", request.format, "text (for people, the default) or json")
+        ->option_text("text|json")
+        ->transform(CLI::CheckedTransformer(formats));
+    command->add_option("--level", request.level, "Report only findings of this level; without it both")
+        ->option_text("flag|consider")
+        ->check(CLI::IsMember({"flag", "consider"}));
+    command->add_option("--category", request.categories, "Report only findings of this category; may be given again")
+        ->option_text("NAME")
+        ->allow_extra_args(false)
+        ->check(CLI::IsMember(categories()));
+    command->add_option("--dictionary", request.dictionaries, "Read this folder of rules too; may be given again")
+        ->option_text("DIR")
+        ->allow_extra_args(false);
+    command->add_option("FILE", request.files, "Plain text or Markdown (.md, .markdown); - is plain text on standard input")
+        ->option_text("...")
+        ->required();
+}
+
+void add_rules(CLI::App& app, std::vector<std::filesystem::path>& folders) {
+    auto* command = app.add_subcommand("rules", "Check rule files and list their rules: id, category, level, message");
+    command->footer("Exit status: 0 all is well, 2 there are problems.");
+    command->add_option("DIR", folders, "Folders of rules; without one the built-in rules")->option_text("...");
+}
+
+}  // namespace
+
+int run(int argc, const char* const* argv) {
+    CLI::App app{kAbout, "peerword"};
+    app.set_version_flag("--version", "peerword " PEERWORD_VERSION);
+    app.require_subcommand(1);
+    ReviewRequest request;
+    std::vector<std::filesystem::path> folders;
+    add_review(app, request);
+    add_rules(app, folders);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& end) {
+        return app.exit(end) == 0 ? kClean : kCouldNot;
+    }
+    return app.got_subcommand("review") ? review(request) : list_rules(folders);
+}
+
+}  // namespace peerword::reviewer

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+// How what was found is told.
+#pragma once
+#include <iosfwd>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "peerword/problem.hpp"
+#include "peerword/rulebook.hpp"
+#include "review.hpp"
+
+namespace peerword::reviewer {
+
+struct ReviewedDocument {
+    std::string path;
+    std::string_view content;  ///< the bytes of the file
+    Review review;
+};
+
+/// One report over all documents: add() each as it is done, then finish() once.
+class Report {
+public:
+    Report() = default;
+    Report(const Report&) = delete;
+    Report& operator=(const Report&) = delete;
+    virtual ~Report() = default;
+
+    virtual void add(const ReviewedDocument& document) = 0;
+    virtual void finish(const std::vector<Problem>& problems) = 0;
+};
+
+/// For people: each finding with its line, a summary at the end.
+[[nodiscard]] std::unique_ptr<Report> text_report(std::ostream& out, const Rulebook& book, bool colours);
+/// For programs: one JSON object, a finding a line. Bytes that are not UTF-8 become U+FFFD.
+/// start, end:   bytes of the file.
+/// line, column: from 1, columns in characters. Of a problem: 0 where it is about the file or the line as a whole.
+[[nodiscard]] std::unique_ptr<Report> json_report(std::ostream& out);
+
+}  // namespace peerword::reviewer

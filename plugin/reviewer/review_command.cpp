@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+#include <cstdlib>
+#include <iostream>
+#include <iterator>
+#include <string_view>
+#include <utility>
+
+#include "commands.hpp"
+#include "dictionary.hpp"
+#include "platform.hpp"
+#include "report.hpp"
+#include "text_file.hpp"
+
+namespace peerword::reviewer {
+namespace {
+
+std::shared_ptr<const Rulebook> load(const std::vector<std::filesystem::path>& dictionaries, std::vector<Problem>& problems) {
+    std::vector<std::filesystem::path> folders = {built_in_dictionary()};
+    folders.insert(folders.end(), dictionaries.begin(), dictionaries.end());
+    return load_rulebook(folders, problems);
+}
+
+Wanted wanted(const ReviewRequest& request) {
+    if (request.level.empty() && request.categories.empty()) return nullptr;
+    return [&request](const Rule& rule) {
+        const auto& categories = request.categories;
+        const bool level = request.level.empty() || name_of(rule.level) == request.level;
+        const bool category =
+            categories.empty() || std::find(categories.begin(), categories.end(), rule.category) != categories.end();
+        return rule.level != Level::off && level && category;
+    };
+}
+
+bool is_set(const char* variable) {
+    const char* value = std::getenv(variable);
+    return value != nullptr && *value != '\0';
+}
+
+// https://no-color.org
+bool colours_are_welcome() {
+    const char* terminal = std::getenv("TERM");
+    const bool dumb = terminal != nullptr && std::string_view(terminal) == "dumb";
+    return output_is_terminal() && !is_set("NO_COLOR") && !dumb;
+}
+
+std::unique_ptr<Report> make_report(Format format, const Rulebook& book) {
+    if (format == Format::json) return json_report(std::cout);
+    return text_report(std::cout, book, colours_are_welcome());
+}
+
+void add_skipped(const std::string& path, const Review& review, std::vector<Problem>& problems) {
+    for (const std::string& id : review.skipped) {
+        problems.push_back(
+            {.path = path, .message = "The rule " + id + " took too long on this text and was left out in places."});
+    }
+}
+
+class ReviewRun {
+public:
+    explicit ReviewRun(const ReviewRequest& request)
+        : request_(request),
+          wanted_(wanted(request)),
+          checker_(load(request.dictionaries, problems_)),
+          report_(make_report(request.format, checker_.book())) {}
+
+    int run() {
+        tell(problems_);
+        for (const std::string& file : request_.files) add(file);
+        report_->finish(problems_);
+        if (!problems_.empty()) return kCouldNot;
+        return findings_ ? kFindings : kClean;
+    }
+
+private:
+    void add(const std::string& path) {
+        std::vector<Problem> problems;
+        if (const auto prose = read_prose(path, problems)) {
+            const ReviewedDocument document{path, prose->content, review(checker_, *prose, wanted_)};
+            report_->add(document);
+            findings_ = findings_ || !document.review.findings.empty();
+            add_skipped(path, document.review, problems);
+        }
+        tell(problems);
+        std::move(problems.begin(), problems.end(), std::back_inserter(problems_));
+    }
+
+    const ReviewRequest& request_;
+    Wanted wanted_;
+    std::vector<Problem> problems_;
+    Checker checker_;
+    std::unique_ptr<Report> report_;
+    bool findings_ = false;
+};
+
+}  // namespace
+
+int review(const ReviewRequest& request) { return ReviewRun(request).run(); }
+
+void tell(const std::vector<Problem>& problems) {
+    if (problems.empty()) return;
+    std::cout.flush();  // on a terminal both go to one place, in the order they happened
+    for (const Problem& problem : problems) std::cerr << problem.text() << '\n';
+}
+
+}  // namespace peerword::reviewer
