@@ -63,14 +63,6 @@ std::optional<ClassExpression> parse_class_expression(std::string_view text, Cla
     return expression;
 }
 
-bool holds(const ClassExpression& expression, const std::vector<ClassId>& classes) {
-    return std::any_of(expression.begin(), expression.end(), [&](const auto& terms) {
-        return std::all_of(terms.begin(), terms.end(), [&](const ClassTerm& term) {
-            return std::binary_search(classes.begin(), classes.end(), term.id) != term.negated;
-        });
-    });
-}
-
 std::string to_regex(const ClassExpression& expression) {
     std::string regex(kWordStart);
     if (is_simple(expression)) {

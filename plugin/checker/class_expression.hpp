@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What stands between braces in a pattern or a trigger: {place.pp}, {be|get}, {staff&!family}, {.capital&!.first}.
 #pragma once
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,8 +23,13 @@ using ClassExpression = std::vector<std::vector<ClassTerm>>;
 /// Reads the text between the braces; nullopt where it is not in the format. Names are interned.
 [[nodiscard]] std::optional<ClassExpression> parse_class_expression(std::string_view text, ClassTable& classes);
 
-/// Whether a word with these classes (sorted) is meant.
-[[nodiscard]] bool holds(const ClassExpression& expression, const std::vector<ClassId>& classes);
+/// Whether a word is meant; `has(id)` says whether it is of a class.
+template <class Has>
+[[nodiscard]] bool holds(const ClassExpression& expression, Has has) {
+    return std::any_of(expression.begin(), expression.end(), [&](const auto& terms) {
+        return std::all_of(terms.begin(), terms.end(), [&](const ClassTerm& term) { return has(term.id) != term.negated; });
+    });
+}
 
 /// The regular expression for one annotated word that is meant.
 [[nodiscard]] std::string to_regex(const ClassExpression& expression);

@@ -8,8 +8,10 @@
 #include <string_view>
 #include <vector>
 
+#include "first_words.hpp"
 #include "guard.hpp"
 #include "peerword/rule.hpp"
+#include "requirements.hpp"
 #include "vocabulary.hpp"
 
 namespace peerword {
@@ -24,6 +26,8 @@ struct RuleMatch {
 
 struct Phrase {
     CompiledPattern pattern;
+    Requirements needs;
+    std::optional<std::size_t> beginning;  ///< index into beginnings; nullopt: anywhere
     std::uint32_t rule = 0;
 };
 
@@ -43,6 +47,7 @@ public:
     std::vector<Rule> rules;
     std::vector<RuleMatch> matches;
     std::vector<Phrase> phrases;
+    Beginnings beginnings;
     std::vector<Guard> guards;
     std::vector<Setting> settings;
     std::vector<Article> articles;  ///< the first that fits a word is its article

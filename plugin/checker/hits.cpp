@@ -52,6 +52,7 @@ std::vector<Hit> HitFinder::find() {
 
 void HitFinder::find_in(std::size_t sentence) {
     triggered_.clear();
+    beginnings_here_.clear();
     guards_here_.assign(grammar_.guards.size(), std::nullopt);
     find_words(sentence);
     find_phrases(sentence);
@@ -70,23 +71,56 @@ void HitFinder::find_words(std::size_t sentence) {
 void HitFinder::find_phrases(std::size_t sentence) {
     std::sort(triggered_.begin(), triggered_.end());
     triggered_.erase(std::unique(triggered_.begin(), triggered_.end()), triggered_.end());
-    for (const std::uint32_t phrase : triggered_) {
-        if (is_wanted(grammar_.phrases[phrase].rule)) try_phrase(grammar_.phrases[phrase], sentence);
+    if (triggered_.empty()) return;
+    const SentenceProfile profile(paragraph_, sentences_[sentence]);
+    for (const std::uint32_t index : triggered_) {
+        const Phrase& phrase = grammar_.phrases[index];
+        if (is_wanted(phrase.rule) && hold(phrase.needs, profile)) try_phrase(phrase, sentence);
     }
 }
 
 void HitFinder::try_phrase(const Phrase& phrase, std::size_t sentence) {
-    const AnnotatedSentence& annotation = annotated(sentence);
-    const std::string& text = annotation.text();
+    if (phrase.beginning) {
+        try_where_it_begins(phrase, sentence);
+    } else {
+        try_everywhere(phrase, sentence);
+    }
+}
+
+void HitFinder::try_everywhere(const Phrase& phrase, std::size_t sentence) {
+    const std::string& text = annotated(sentence).text();
     for (std::size_t from = 0; from < text.size();) {
         const Outcome outcome = phrase.pattern.pattern.search(text, from, text.size(), groups_);
         if (outcome == Outcome::failed) skipped_.insert(grammar_.rules[phrase.rule].id);
         if (outcome != Outcome::found) return;
-        const Span span = groups_[phrase.pattern.span_group];
-        const TokenRange tokens = annotation.tokens_in(span);
-        if (tokens.size() > 0) keep({tokens, phrase.rule, captures(phrase, annotation), annotation.range().first}, sentence);
-        from = std::max(span.end, from + 1);
+        from = std::max(take(phrase, sentence), from + 1);
     }
+}
+
+void HitFinder::try_where_it_begins(const Phrase& phrase, std::size_t sentence) {
+    const AnnotatedSentence& annotation = annotated(sentence);
+    auto [place, is_new] = beginnings_here_.try_emplace(*phrase.beginning);
+    if (is_new)
+        place->second =
+            grammar_.beginnings.find(*phrase.beginning, paragraph_, sentences_[sentence], grammar_.vocabulary.ties.classes);
+    std::size_t end = 0;
+    for (const std::size_t token : place->second) {
+        const std::size_t from = annotation.bytes_of({token, token + 1}).begin - 1;  // the mark before the word
+        if (from < end) continue;
+        const Outcome outcome = phrase.pattern.pattern.match_at(annotation.text(), from, annotation.text().size(), groups_);
+        if (outcome == Outcome::failed) skipped_.insert(grammar_.rules[phrase.rule].id);
+        if (outcome == Outcome::failed) return;
+        if (outcome == Outcome::found) end = take(phrase, sentence);
+    }
+}
+
+/// Keeps the match in groups_. Where its span ends, in the annotated sentence.
+std::size_t HitFinder::take(const Phrase& phrase, std::size_t sentence) {
+    const Span span = groups_[phrase.pattern.span_group];
+    const TokenRange tokens = annotated(sentence).tokens_in(span);
+    if (tokens.size() > 0)
+        keep({tokens, phrase.rule, captures(phrase, annotated(sentence)), annotated(sentence).range().first}, sentence);
+    return span.end;
 }
 
 std::vector<std::string> HitFinder::captures(const Phrase& phrase, const AnnotatedSentence& sentence) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Where rules match in a paragraph, guards and settings already asked; overlaps not yet settled.
 #pragma once
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -32,6 +33,9 @@ private:
     void find_words(std::size_t sentence);
     void find_phrases(std::size_t sentence);
     void try_phrase(const Phrase& phrase, std::size_t sentence);
+    void try_everywhere(const Phrase& phrase, std::size_t sentence);
+    void try_where_it_begins(const Phrase& phrase, std::size_t sentence);
+    std::size_t take(const Phrase& phrase, std::size_t sentence);
     void keep(Hit hit, std::size_t sentence);
     [[nodiscard]] bool is_wanted(std::uint32_t rule) const;
     [[nodiscard]] bool setting_holds(std::size_t setting, std::size_t sentence) const;
@@ -49,7 +53,8 @@ private:
     std::vector<AnnotatedSentence> lead_in_;
     std::vector<std::uint32_t> triggered_;          // phrases, in the sentence at hand
     std::vector<std::optional<bool>> guards_here_;  // what each guard says of the sentence at hand, once asked
-    std::vector<Span> groups_;                      // of the match at hand
+    std::map<std::size_t, std::vector<std::size_t>> beginnings_here_;  // where patterns can begin, by their first words
+    std::vector<Span> groups_;                                         // of the match at hand
     std::vector<Hit> hits_;
     std::set<std::string> skipped_;
 };

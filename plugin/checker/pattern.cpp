@@ -1,13 +1,35 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "pattern.hpp"
 
-// A search past this many steps gives up: some ten milliseconds on an ordinary machine.
-#define BOOST_REGEX_MAX_STATE_COUNT 500000
+// A search that visits more states than this gives up: some ten milliseconds on an ordinary machine.
+#define BOOST_REGEX_MAX_STATE_COUNT 300000
 #include <boost/regex.hpp>
 #include <mutex>
 #include <optional>
 
 namespace peerword {
+namespace {
+
+/// A pointer into the text that does not say it is one. Boost lets a search over pointers take as many steps as it likes on a
+/// long text; over any other iterator it keeps to BOOST_REGEX_MAX_STATE_COUNT.
+struct Cursor {
+    using iterator_category = std::bidirectional_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char*;
+    using reference = const char&;
+
+    const char* at = nullptr;
+
+    const char& operator*() const { return *at; }
+    Cursor& operator++() { return ++at, *this; }
+    Cursor& operator--() { return --at, *this; }
+    Cursor operator++(int) { return {at++}; }
+    Cursor operator--(int) { return {at--}; }
+    bool operator==(const Cursor&) const = default;
+};
+
+}  // namespace
 
 struct Pattern::Compiled {
     std::string expression;  // until it is compiled
@@ -41,23 +63,34 @@ void Pattern::compile() const {
 }
 
 Outcome Pattern::search(std::string_view text, std::size_t from, std::size_t end, std::vector<Span>& groups) const {
+    return run(text, from, end, false, groups);
+}
+
+Outcome Pattern::match_at(std::string_view text, std::size_t from, std::size_t end, std::vector<Span>& groups) const {
+    return run(text, from, end, true, groups);
+}
+
+Outcome Pattern::run(std::string_view text, std::size_t from, std::size_t end, bool only_there,
+                     std::vector<Span>& groups) const {
     std::call_once(compiled_->once, [this] { compiled_->run(); });
     if (compiled_->error) return Outcome::failed;
     const char* base = text.data();
-    boost::cmatch match;
+    boost::match_results<Cursor> match;
     auto flags = boost::regex_constants::match_default;
     if (from > 0) flags |= boost::regex_constants::match_prev_avail;
+    if (only_there) flags |= boost::regex_constants::match_continuous;
     try {
-        if (!boost::regex_search(base + from, base + end, match, *compiled_->regex, flags)) return Outcome::none;
+        if (!boost::regex_search(Cursor{base + from}, Cursor{base + end}, match, *compiled_->regex, flags))
+            return Outcome::none;
     } catch (const std::runtime_error&) {
         return Outcome::failed;
     }
     groups.clear();
     for (const auto& group : match) {
         const bool took_part = group.matched;
-        groups.push_back(took_part
-                             ? Span{static_cast<std::size_t>(group.first - base), static_cast<std::size_t>(group.second - base)}
-                             : Span{std::string_view::npos, std::string_view::npos});
+        groups.push_back(
+            took_part ? Span{static_cast<std::size_t>(group.first.at - base), static_cast<std::size_t>(group.second.at - base)}
+                      : Span{std::string_view::npos, std::string_view::npos});
     }
     return Outcome::found;
 }

@@ -37,8 +37,12 @@ public:
     /// Looks for the first match that begins at or behind `from` and lies before `end`. Fills `groups`: bytes of `text` for the
     /// whole match and each group, {npos, npos} for a group that took no part. `^` matches at `from`, `$` at `end`.
     Outcome search(std::string_view text, std::size_t from, std::size_t end, std::vector<Span>& groups) const;
+    /// The same for a match that begins right at `from`.
+    Outcome match_at(std::string_view text, std::size_t from, std::size_t end, std::vector<Span>& groups) const;
 
 private:
+    Outcome run(std::string_view text, std::size_t from, std::size_t end, bool only_there, std::vector<Span>& groups) const;
+
     struct Compiled;
     std::unique_ptr<Compiled> compiled_;
 };

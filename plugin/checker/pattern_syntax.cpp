@@ -114,7 +114,7 @@ private:
         take(2, ")");
     }
 
-    /// A set of characters. One that is not of letters may stand behind a word.
+    /// A set of characters. One that is not of letters may stand behind a word; one without blanks stays inside a word.
     void bracket() {
         const auto end = pattern_.find(']', at_ + 2);
         if (end == std::string_view::npos) fail("[ without ].");
@@ -122,9 +122,10 @@ private:
         replace(set, kOpening, kOpeningQuote);
         replace(set, kClosing, kClosingQuote);
         replace(set, kLongDash, kDash);
-        const bool of_letters =
-            set[1] == '^' || std::any_of(set.begin(), set.end(), [](unsigned char c) { return std::isalnum(c) != 0; });
-        if (!of_letters) return mark(end + 1 - at_, set);
+        const bool negated = set[1] == '^';
+        const bool of_letters = std::any_of(set.begin(), set.end(), [](unsigned char c) { return std::isalnum(c) != 0; });
+        if (!negated && !of_letters) return mark(end + 1 - at_, set);
+        if (negated && set.find(' ') != std::string::npos) set.insert(2, {kTagsBegin, kTagsEnd, kWordBegins});
         take(end + 1 - at_, set);
     }
 

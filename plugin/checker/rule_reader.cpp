@@ -149,7 +149,9 @@ private:
         const auto first = static_cast<std::uint32_t>(grammar_.phrases.size());
         for (const auto& value : reader_.texts("phrases")) {
             auto pattern = compile(value, [&] { return compiler_.phrase(value.text, captures); });
-            if (pattern) grammar_.phrases.push_back({std::move(*pattern), index_});
+            if (!pattern) continue;
+            const auto tree = parse_pattern(value.text, grammar_.chunks, grammar_.vocabulary.ties.classes);
+            grammar_.phrases.push_back({std::move(*pattern), requirements_of(tree), grammar_.beginnings.add(tree), index_});
         }
         const auto triggers = reader_.texts("triggers");
         if (grammar_.phrases.size() > first && triggers.empty())

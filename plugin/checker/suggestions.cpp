@@ -144,11 +144,11 @@ private:
         std::vector<std::string> whole;
         bool differs = false;
         for (const auto& text : texts_) {
-            const std::string article = has_class(first_word(text), kDeterminer) ? ""
-                                        : indefinite                             ? article_for(text)
-                                                                                 : written;
-            differs = differs || article != written;
-            whole.push_back(article.empty() ? text : article + " " + text);
+            const std::string article = indefinite ? article_for(text) : written;
+            const bool dropped = has_class(first_word(text), kDeterminer);
+            differs = differs || dropped || article != written;
+            whole.push_back(dropped ? text : article + ' ');
+            if (!dropped) whole.back() += text;
         }
         return differs ? finished({first - 1, hit_.tokens.last}, whole) : finished(hit_.tokens, texts_);
     }

@@ -85,7 +85,7 @@ void Vocabulary::add_triggers(std::string_view folded, Word& word) const {
         word.phrases = literal->second;
     if (!word.classes.empty()) {
         for (const auto& [expression, phrase] : ties.class_triggers) {
-            if (holds(expression, word.classes)) word.phrases.push_back(phrase);
+            if (holds(expression, [&](ClassId id) { return word.has_class(id); })) word.phrases.push_back(phrase);
         }
     }
     sort_unique(word.phrases);

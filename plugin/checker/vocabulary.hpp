@@ -5,6 +5,7 @@
 // Memory.  Words of the dictionaries are few. Ordinary words are remembered up to kMostOrdinaryWords; past that they are looked
 // up anew.
 #pragma once
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <mutex>
@@ -41,6 +42,7 @@ struct Word {
     Cues cues;                           ///< empty, or one number a setting
 
     [[nodiscard]] bool has_form(std::string_view form) const;
+    [[nodiscard]] bool has_class(ClassId id) const { return std::binary_search(classes.begin(), classes.end(), id); }
 };
 
 /// How words are tied to rules; filled while loading, then frozen.
