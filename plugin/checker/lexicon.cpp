@@ -20,12 +20,12 @@ std::string hunspell_path(const std::filesystem::path& path) {
 
 void add_field(Reading& reading, std::string_view field) {
     const auto tag = field.substr(0, 3);
-    std::string value(field.substr(3));
-    if (tag == "st:") reading.stem = std::move(value);
-    if (tag == "po:") reading.kind = std::move(value);
-    if (tag == "is:") reading.forms.push_back(std::move(value));
-    if (tag == "wc:") reading.classes.push_back(std::move(value));
-    if (tag == "ru:") reading.rules.push_back(std::move(value));
+    const std::string value(field.substr(3));
+    if (tag == "st:") reading.stem = value;
+    if (tag == "po:") reading.kind = value;
+    if (tag == "is:") reading.forms.push_back(value);
+    if (tag == "wc:") reading.classes.push_back(value);
+    if (tag == "ru:") reading.rules.push_back(value);
 }
 
 /// " st:client po:noun ru:label.client is:plural"

@@ -28,8 +28,8 @@ class Pattern {
 public:
     explicit Pattern(std::string expression);
     ~Pattern();
-    Pattern(Pattern&&) noexcept;
-    Pattern& operator=(Pattern&&) noexcept;
+    Pattern(Pattern&& other) noexcept;
+    Pattern& operator=(Pattern&& other) noexcept;
 
     /// Compiles now. Throws PatternError.
     void compile() const;

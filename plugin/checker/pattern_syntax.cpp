@@ -14,7 +14,7 @@ namespace {
 // classes in; a literal word does not, so what comes behind a word first passes over them. What may come before a word takes in
 // its \x06.
 constexpr std::string_view kPassTags = "(?:\x01[^\x02]*\x02)?";
-constexpr std::string_view kMark = "\x06?";
+constexpr std::string_view kMarkIfAny = "(?:\x06|(?!\x06))";
 constexpr std::string_view kNotInsideWord = "(?:(?<![a-z0-9'\x80-\xff])|(?![a-z0-9'\x80-\xff]))";
 constexpr std::string_view kOpening = "“";
 constexpr std::string_view kClosing = "”";
@@ -46,6 +46,7 @@ private:
         const char here = pattern_[at_];
         if (here == '*' || here == '+' || here == '?') return repeat(here);
         if (here == '|') return alternative();
+        if (here == '^' && at_ == 0) return take(1, "");  // whole_words() sees to it
         translate(here);
         repeated_ = 0;
     }
@@ -89,7 +90,7 @@ private:
 
     /// What stands between words.
     void mark(std::size_t size, std::string_view between) {
-        take(size, "(?:" + std::string(kPassTags) + std::string(between) + std::string(kMark) + ")");
+        take(size, "(?:" + std::string(kPassTags) + std::string(between) + std::string(kMarkIfAny) + ")");
     }
 
     void escape() {
@@ -198,9 +199,14 @@ bool begins_with_word(std::string_view pattern) {
     return first != std::string_view::npos && (pattern[first] == '{' || (pattern[first] >= 'a' && pattern[first] <= 'z'));
 }
 
+/// The mark before the first word; behind what may stand before it, where the pattern begins with its sentence.
+std::string beginning_of(std::string_view pattern) {
+    if (pattern.starts_with('^')) return "\\A[^\x06]*\x06";
+    return std::string(begins_with_word(pattern) ? std::string_view(&kWordBegins, 1) : kMarkIfAny);
+}
+
 std::string whole_words(std::string_view pattern, const std::string& regex) {
-    return std::string(begins_with_word(pattern) ? kMark.substr(0, 1) : kMark) + "(?:" + regex + ")" +
-           std::string(kNotInsideWord);
+    return beginning_of(pattern) + "(?:" + regex + ")" + std::string(kNotInsideWord);
 }
 
 CompiledPattern compile(Translation&& translation, std::string regex, Compile when) {

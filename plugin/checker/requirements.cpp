@@ -69,6 +69,7 @@ Requirements of_sequence(const PatternSequence& nodes, bool edge_before, bool ed
 
 Requirements of_alternatives(const std::vector<PatternSequence>& alternatives, bool edge_before, bool edge_after) {
     std::vector<Requirements> all;
+    all.reserve(alternatives.size());
     for (const PatternSequence& nodes : alternatives) all.push_back(of_sequence(nodes, edge_before, edge_after));
     return all.size() == 1 ? std::move(all.front()) : Requirements{either(all)};
 }

@@ -45,8 +45,9 @@ public:
         for (const auto& file : rule_files(folder, problems_)) read_rules(file, words_, when, grammar_, problems_);
     }
 
-    /// Words that carry a rule nobody wrote.
+    /// Ties the words to the rules; words that carry a rule nobody wrote are problems.
     void finish() {
+        grammar_.vocabulary.ties.class_names = words_.classes;
         for (const auto& [id, place] : words_.rules) {
             if (!grammar_.vocabulary.ties.rule_of.contains(id)) {
                 problems_.push_back(

@@ -10,10 +10,19 @@ namespace peerword {
 namespace {
 
 constexpr std::string_view kStops = ".!?";
+constexpr std::string_view kClosers = ".!?)]\x04";
 
-/// "T." or "M.": an initial; but "I" and "A" are words.
+/// "T." or "e.g.": an initial; but "I" and "a" are words.
 bool is_initial(const Paragraph& paragraph, const Token& token) {
-    return token.capital && paragraph.folded(token).size() == 1 && token.word == nullptr;
+    return paragraph.folded(token).size() == 1 && !token.number && token.word == nullptr;
+}
+
+/// The place of a full stop, question or exclamation mark with a blank behind it, and nothing between but what closes.
+std::size_t find_stop(std::string_view gap) {
+    const auto stop = gap.find_first_of(kStops);
+    if (stop == std::string_view::npos) return stop;
+    const auto next = gap.find_first_not_of(kClosers, stop);
+    return next != std::string_view::npos && gap[next] == ' ' ? stop : std::string_view::npos;
 }
 
 bool is_list_number(const Token& token, bool begins_sentence) { return token.number && begins_sentence; }
@@ -21,8 +30,8 @@ bool is_list_number(const Token& token, bool begins_sentence) { return token.num
 /// Whether a sentence ends between token i - 1 and token i.
 bool ends_before(const Paragraph& paragraph, std::size_t i, bool begins_sentence) {
     const std::string_view gap = paragraph.gap(i);
-    const auto stop = gap.find_first_of(kStops);
-    if (stop == std::string_view::npos || gap.find(' ', stop) == std::string_view::npos) return false;
+    const auto stop = find_stop(gap);
+    if (stop == std::string_view::npos) return false;
     const Token& before = paragraph.tokens()[i - 1];
     const Token& after = paragraph.tokens()[i];
     if (!after.capital && !after.number && gap.back() != kOpeningQuote) return false;

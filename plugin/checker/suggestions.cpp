@@ -15,6 +15,8 @@ constexpr std::string_view kAuxiliary = "auxiliary";    // class of words that a
 constexpr std::string_view kIndefinite = "indefinite";  // class of "a" and "an"
 constexpr std::string_view kArticle = "article";
 constexpr std::string_view kDeterminer = "determiner";
+constexpr std::string_view kNoun = "noun";
+constexpr std::string_view kPronoun = "pron";
 constexpr std::string_view kVerb = "verb";  // po:
 constexpr std::array<std::string_view, 4> kVerbForms{"past", "pp", "ing", "s"};
 constexpr std::size_t kFarthestAuxiliary = 3;  // tokens before the verb
@@ -114,7 +116,7 @@ private:
             const auto verb = grammar_.vocabulary.inflect(head, found_.verb_form);
             return verb ? std::optional(*verb + suggestion.substr(head.size())) : std::nullopt;
         }
-        if (end == std::string::npos && word != nullptr && word->known) return inflected_noun(head);
+        if (end == std::string::npos && (has_kind(word, kNoun) || has_kind(word, kPronoun))) return inflected_noun(head);
         return suggestion;
     }
 

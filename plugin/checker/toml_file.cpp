@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <utility>
 
 namespace peerword {
 namespace {
@@ -14,9 +15,9 @@ TomlValue convert(const toml::node& node);
 
 void fill(TomlValue& value, const toml::table& table) {
     value.kind = TomlValue::Kind::table;
-    for (const auto& [key, node] : table) value.members.emplace_back(std::string(key.str()), convert(node));
+    for (const auto& [key, node] : table) value.members.push_back({std::string(key.str()), convert(node)});
     auto earlier = [](const auto& a, const auto& b) {
-        return std::pair(a.second.line, a.second.column) < std::pair(b.second.line, b.second.column);
+        return std::pair(a.value.line, a.value.column) < std::pair(b.value.line, b.value.column);
     };
     std::stable_sort(value.members.begin(), value.members.end(), earlier);
 }
@@ -50,8 +51,8 @@ std::optional<std::string> read_bytes(const std::filesystem::path& path) {
 }  // namespace
 
 const TomlValue* TomlValue::find(std::string_view key) const {
-    const auto found = std::find_if(members.begin(), members.end(), [&](const auto& member) { return member.first == key; });
-    return found == members.end() ? nullptr : &found->second;
+    const auto found = std::find_if(members.begin(), members.end(), [&](const auto& member) { return member.key == key; });
+    return found == members.end() ? nullptr : &found->value;
 }
 
 std::optional<TomlValue> read_toml(const std::filesystem::path& path, std::vector<Problem>& problems) {

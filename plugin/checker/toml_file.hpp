@@ -5,12 +5,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "peerword/problem.hpp"
 
 namespace peerword {
+
+struct TomlMember;
 
 struct TomlValue {
     enum class Kind { text, boolean, list, table, other };
@@ -18,12 +19,17 @@ struct TomlValue {
     Kind kind = Kind::other;
     std::string text;
     bool boolean = false;
-    std::vector<TomlValue> items;                            ///< of a list
-    std::vector<std::pair<std::string, TomlValue>> members;  ///< of a table, in the order of the file
-    std::size_t line = 0;                                    ///< from 1
-    std::size_t column = 0;                                  ///< from 1, in bytes
+    std::vector<TomlValue> items;     ///< of a list
+    std::vector<TomlMember> members;  ///< of a table, in the order of the file
+    std::size_t line = 0;             ///< from 1
+    std::size_t column = 0;           ///< from 1, in bytes
 
     [[nodiscard]] const TomlValue* find(std::string_view key) const;
+};
+
+struct TomlMember {
+    std::string key;
+    TomlValue value;
 };
 
 /// The table a file holds, or nullopt and a problem with its place.

@@ -65,7 +65,7 @@ void Vocabulary::add_classes(Word& word) const {
     if (word.known) add(kKnown);
     for (std::uint32_t i = 0; i < word.readings.size(); ++i) {
         const Reading& reading = word.readings[i];
-        add(reading.stem);
+        if (!ties.class_names.contains(reading.stem)) add(reading.stem);
         add("." + reading.kind);
         for (const auto& form : reading.forms) add("." + form);
         for (const auto& name : reading.classes) {

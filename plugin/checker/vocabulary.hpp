@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <map>
 #include <mutex>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -48,6 +49,7 @@ struct Word {
 /// How words are tied to rules; filled while loading, then frozen.
 struct WordTies {
     ClassTable classes;
+    std::set<std::string, std::less<>> class_names;  ///< wc: of the dictionaries; a stem of the same name is not meant
     std::map<std::string, std::uint32_t, std::less<>> rule_of;                        ///< rule id -> index
     std::map<std::string, std::vector<std::uint32_t>, std::less<>> literal_triggers;  ///< folded word -> phrases
     std::vector<std::pair<ClassExpression, std::uint32_t>> class_triggers;            ///< class -> phrase

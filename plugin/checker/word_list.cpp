@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "word_list.hpp"
 
+#include <algorithm>
 #include <array>
 #include <fstream>
-#include <sstream>
 #include <string_view>
 
 namespace peerword {
@@ -11,11 +11,10 @@ namespace {
 
 constexpr std::array<std::string_view, 6> kFields{"po:", "st:", "al:", "is:", "wc:", "ru:"};
 
+constexpr std::string_view kBlanks = " \t";
+
 bool is_field(std::string_view text) {
-    for (const auto field : kFields) {
-        if (text.size() > 3 && text.substr(0, 3) == field) return true;
-    }
-    return false;
+    return text.size() > 3 && std::find(kFields.begin(), kFields.end(), text.substr(0, 3)) != kFields.end();
 }
 
 struct Line {
@@ -28,27 +27,27 @@ struct Line {
     }
 };
 
-void take_field(const std::string& field, const Line& line, WordList& words) {
-    const std::string tag = field.substr(0, 3);
-    const std::string value = field.substr(3);
+void take_field(std::string_view field, const Line& line, WordList& words) {
+    const std::string_view tag = field.substr(0, 3);
+    const std::string value(field.substr(3));
     if (tag == "st:" || tag == "wc:") words.names.insert(value);
+    if (tag == "wc:") words.classes.insert(value);
     if (tag == "po:" || tag == "is:") words.names.insert("." + value);
     if (tag == "ru:") words.rules.emplace(value, Place{line.path, line.number});
 }
 
-void take_line(const std::string& text, const Line& line, WordList& words) {
-    std::istringstream parts(text);
-    std::string part;
-    parts >> part;
-    words.names.insert(part.substr(0, part.find('/')));
-    while (parts >> part) {
-        const auto column = static_cast<std::size_t>(parts.tellg() == -1 ? static_cast<std::streamoff>(text.size())
-                                                                         : static_cast<std::streamoff>(parts.tellg())) -
-                            part.size() + 1;
+void take_line(std::string_view text, const Line& line, WordList& words) {
+    words.names.emplace(text.substr(0, text.find_first_of("/ \t")));
+    for (std::size_t end = text.find_first_of(kBlanks); end != std::string_view::npos;) {
+        const std::size_t begin = text.find_first_not_of(kBlanks, end);
+        if (begin == std::string_view::npos) return;
+        end = text.find_first_of(kBlanks, begin);
+        const std::string_view part = text.substr(begin, end - begin);
         if (is_field(part)) {
             take_field(part, line, words);
         } else {
-            line.complain(column, "\"" + part + "\" is not a field; a field is one of po: st: al: is: wc: ru: and a value.");
+            line.complain(begin + 1, "\"" + std::string(part) +
+                                         "\" is not a field; a field is one of po: st: al: is: wc: ru: and a value.");
         }
     }
 }

@@ -17,7 +17,8 @@ struct Place {
 };
 
 struct WordList {
-    std::set<std::string, std::less<>> names;  ///< stems and classes, as patterns may use them; forms and kinds as ".past"
+    std::set<std::string, std::less<>> classes;  ///< wc:
+    std::set<std::string, std::less<>> names;    ///< stems and classes, as patterns may use them; forms and kinds as ".past"
     std::map<std::string, Place, std::less<>> rules;  ///< rules that some stem carries, with the first place
 };
 

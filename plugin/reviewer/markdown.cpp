@@ -24,12 +24,14 @@ public:
 
     void enter(MD_BLOCKTYPE type) {
         end_paragraph();
+        if (type == MD_BLOCK_OL || type == MD_BLOCK_UL) numbered_.push_back(type == MD_BLOCK_OL);
         if (type == MD_BLOCK_LI) ++depth_;
         heading_ = type == MD_BLOCK_H;
     }
 
     void leave(MD_BLOCKTYPE type) {
         end_paragraph();
+        if (type == MD_BLOCK_OL || type == MD_BLOCK_UL) numbered_.pop_back();
         if (type == MD_BLOCK_LI) --depth_;
         heading_ = false;
     }
@@ -89,7 +91,7 @@ private:
         const std::string_view text = std::string_view(prose_.stripped).substr(begin_);
         const std::size_t last = text.find_last_not_of(" \t\n");
         if (last != std::string_view::npos) {
-            prose_.paragraphs.push_back({.span = {begin_, begin_ + last + 1}, .depth = depth_, .heading = heading_});
+            prose_.paragraphs.push_back({.span = {begin_, begin_ + last + 1}, .depth = depth_, .numbered = !numbered_.empty() && numbered_.back(), .heading = heading_});
         }
         begin_ = prose_.stripped.size();
     }
@@ -98,6 +100,7 @@ private:
     std::size_t begin_ = 0;  // of the paragraph, in the stripped text
     std::size_t link_ = 0;   // where the text of the link begins
     std::size_t depth_ = 0;
+    std::vector<bool> numbered_;  // the lists around, the innermost last
     int struck_out_ = 0;
     bool heading_ = false;
 };

@@ -81,14 +81,14 @@ private:
         }
         const std::size_t marker = marker_size(text.substr(indent));
         if (marker > 0)
-            begin_paragraph(line.begin + indent + marker, 1 + width_of(text.substr(0, indent)));
+            begin_paragraph(line.begin + indent + marker, 1 + width_of(text.substr(0, indent)), number_size(text.substr(indent)) > 0);
         else if (!open_)
-            begin_paragraph(line.begin + indent, 0);
+            begin_paragraph(line.begin + indent, 0, false);
         paragraphs_.back().span.end = line.begin + text.size();
     }
 
-    void begin_paragraph(std::size_t begin, std::size_t depth) {
-        paragraphs_.push_back({.span = {begin, begin}, .depth = depth});
+    void begin_paragraph(std::size_t begin, std::size_t depth, bool numbered) {
+        paragraphs_.push_back({.span = {begin, begin}, .depth = depth, .numbered = numbered});
         open_ = true;
     }
 

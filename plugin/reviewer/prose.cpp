@@ -19,6 +19,12 @@ bool can_lead(const Prose& prose, const Paragraph& paragraph) {
     return paragraph.heading || prose.text(paragraph).ends_with(':');
 }
 
+/// Whether a list is over for its leader: it goes on with an item that is not below it.
+bool is_over(const Paragraph& leader, const Paragraph& next) {
+    const bool bullet_below_number = leader.depth > 0 && leader.numbered && !next.numbered;
+    return leader.depth > next.depth || (leader.depth == next.depth && !bullet_below_number);
+}
+
 }  // namespace
 
 std::string_view Prose::text(const Paragraph& paragraph) const {
@@ -42,7 +48,7 @@ void find_lead_ins(Prose& prose) {
     std::vector<std::size_t> leads;  // the innermost last
     for (std::size_t i = 0; i < prose.paragraphs.size(); ++i) {
         Paragraph& paragraph = prose.paragraphs[i];
-        while (!leads.empty() && prose.paragraphs[leads.back()].depth >= paragraph.depth) leads.pop_back();
+        while (!leads.empty() && is_over(prose.paragraphs[leads.back()], paragraph)) leads.pop_back();
         if (!leads.empty()) paragraph.lead_in = leads.back();
         if (can_lead(prose, paragraph)) leads.push_back(i);
     }

@@ -21,6 +21,7 @@ namespace peerword::reviewer {
 struct Paragraph {
     Span span;              ///< in Prose::text()
     std::size_t depth = 0;  ///< of the list item it belongs to, larger is deeper; 0: not in a list
+    bool numbered = false;  ///< an item of a numbered list
     bool heading = false;
     std::optional<std::size_t> lead_in = {};  ///< the paragraph that leads in the list
 };
@@ -54,7 +55,7 @@ struct Prose {
 /// The size of a byte order mark at the beginning.
 [[nodiscard]] std::size_t byte_order_mark(std::string_view content);
 
-/// Finds for each list item the paragraph that leads it in: one that ends in ":" or a heading.
+/// Finds for each list item the paragraph that leads it in: one that ends in ":" or a heading. A numbered item may lead in bullets beside it.
 void find_lead_ins(Prose& prose);
 
 }  // namespace peerword::reviewer

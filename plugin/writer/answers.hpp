@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+// Remembers what was found in paragraphs, because Writer asks about one in five of them twice.
+//
+// Limits.  Holds about a million UTF-16 units of text; what was not asked for longest goes first.
+// Threads. Not guarded.
+// Privacy. In memory only.
+#pragma once
+#include <memory>
+#include <peerword/checker.hpp>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace peerword::writer {
+
+struct Answer {
+    std::vector<Finding> findings;  ///< spans in UTF-16 units of the paragraph
+    Cues cues;                      ///< of the paragraph
+};
+
+class Answers {
+public:
+    explicit Answers(std::size_t most_units = 1'000'000) : most_units_(most_units) {}
+
+    /// The answer for this paragraph in a document with these cues, or null.
+    [[nodiscard]] std::shared_ptr<const Answer> find(std::u16string_view paragraph, const Cues& document);
+    void keep(std::u16string_view paragraph, const Cues& document, std::shared_ptr<const Answer> answer);
+
+private:
+    struct Entry {
+        Cues document;
+        std::shared_ptr<const Answer> answer;
+    };
+    using Generation = std::unordered_map<std::u16string, Entry>;
+
+    // Two generations: when the young one is full it becomes the old one, and the old one is dropped.
+    Generation young_;
+    Generation old_;
+    std::size_t young_units_ = 0;
+    std::size_t most_units_;
+};
+
+}  // namespace peerword::writer

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine.hpp"
+
+#include <algorithm>
+#include <peerword/offsets.hpp>
+#include <utility>
+
+namespace peerword::writer {
+namespace {
+
+constexpr std::size_t kMostDocuments = 32;
+
+// A range outside the text ends newer versions of LibreOffice, so such a finding is dropped.
+std::vector<Finding> in_utf16(std::vector<Finding> findings, const Utf8Text& text) {
+    const auto outside = [&](const Finding& finding) {
+        return finding.span.begin >= finding.span.end || finding.span.end > text.utf8().size();
+    };
+    std::erase_if(findings, outside);
+    for (auto& finding : findings) finding.span = text.to_utf16(finding.span);
+    return findings;
+}
+
+}  // namespace
+
+Reply Engine::check(std::u16string_view document, std::u16string_view paragraph) {
+    Cues so_far;
+    {
+        const std::lock_guard lock(mutex_);
+        so_far = cues_of(document).total();
+    }
+    const auto answered = answer(paragraph, so_far);
+
+    Reply reply{answered->findings};
+    const std::lock_guard lock(mutex_);
+    reply.others_may_differ = cues_of(document).count(paragraph, answered->cues);
+    std::erase_if(reply.findings, [&](const Finding& finding) { return ignored_.contains(finding.rule->id); });
+    return reply;
+}
+
+bool Engine::ignore(const std::string& rule) {
+    const std::lock_guard lock(mutex_);
+    return ignored_.insert(rule).second;
+}
+
+bool Engine::ignore_nothing() {
+    const std::lock_guard lock(mutex_);
+    return !std::exchange(ignored_, {}).empty();
+}
+
+const Checker& Engine::checker() {
+    std::call_once(loaded_, [this] {
+        std::vector<Problem> problems;  // those of the built-in rules are the tests' business
+        checker_ = std::make_unique<const Checker>(load_rulebook({rules_folder_()}, problems));
+    });
+    return *checker_;
+}
+
+std::shared_ptr<const Answer> Engine::answer(std::u16string_view paragraph, const Cues& document) {
+    {
+        const std::lock_guard lock(mutex_);
+        if (auto known = answers_.find(paragraph, document)) return known;
+    }
+    const Utf8Text text(paragraph);
+    auto result = checker().check(text.utf8(), {.document = document});
+    auto fresh = std::make_shared<const Answer>(Answer{in_utf16(std::move(result.findings), text), std::move(result.cues)});
+    const std::lock_guard lock(mutex_);
+    answers_.keep(paragraph, document, fresh);
+    return fresh;
+}
+
+DocumentCues& Engine::cues_of(std::u16string_view document) {
+    if (const auto known = documents_.find(document); known != documents_.end()) return known->second;
+    // Writer numbers documents and never says that one is closed. Starting over costs a closed document nothing, and an
+    // open one is counted again as its paragraphs come.
+    if (documents_.size() >= kMostDocuments) documents_.clear();
+    return documents_.try_emplace(std::u16string(document)).first->second;
+}
+
+}  // namespace peerword::writer

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MPL-2.0
+// A finding as Writer takes it.
+#pragma once
+#include <com/sun/star/linguistic2/SingleProofreadingError.hpp>
+#include <peerword/checker.hpp>
+
+namespace peerword::writer {
+
+/// `finding.span` in UTF-16 units of the paragraph.
+[[nodiscard]] css::linguistic2::SingleProofreadingError to_error(const Finding& finding, const Rulebook& book);
+
+}  // namespace peerword::writer

@@ -1,0 +1,26 @@
+# Packs peerword.oxt: what LibreOffice reads, the component for this platform in a folder of its own, and the dictionaries.
+set(_manifests ${PROJECT_SOURCE_DIR}/manifests)
+set(_package ${CMAKE_CURRENT_BINARY_DIR}/package)
+set(_platform ${_package}/${PEERWORD_PLATFORM_FOLDER})
+set(PEERWORD_EXTENSION ${PROJECT_BINARY_DIR}/peerword.oxt)
+
+configure_file(${_manifests}/META-INF/manifest.xml.in ${_package}/META-INF/manifest.xml @ONLY)
+configure_file(${_manifests}/description.xml.in ${_package}/description.xml @ONLY)
+configure_file(${_manifests}/Linguistic.xcu.in ${_package}/Linguistic.xcu @ONLY)
+configure_file(${_manifests}/peerword.components.in ${_platform}/peerword.components @ONLY)
+
+file(GLOB_RECURSE _dictionaries CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/dictionaries/en/*)
+add_custom_command(OUTPUT ${PEERWORD_EXTENSION}
+    COMMAND ${CMAKE_COMMAND} -E rm -rf ${_package}/dictionaries ${_package}/icons ${PEERWORD_EXTENSION}
+    COMMAND ${CMAKE_COMMAND} -E copy_directory ${PROJECT_SOURCE_DIR}/dictionaries/en ${_package}/dictionaries/en
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${_package}/icons
+    COMMAND ${CMAKE_COMMAND} -E copy ${_manifests}/icons/peerword.png ${_package}/icons
+    COMMAND ${CMAKE_COMMAND} -E copy ${_manifests}/description.txt ${PROJECT_SOURCE_DIR}/LICENSE ${_package}
+    COMMAND ${CMAKE_COMMAND} -E copy $<TARGET_FILE:peerword_writer> ${_platform}
+    COMMAND ${CMAKE_COMMAND} -DCOMPONENT=$<TARGET_FILE:peerword_writer> -DFOLDER=${_platform}
+            -P ${CMAKE_CURRENT_LIST_DIR}/bundle_libraries.cmake
+    COMMAND ${CMAKE_COMMAND} -E chdir ${_package} ${CMAKE_COMMAND} -E tar cf ${PEERWORD_EXTENSION} --format=zip -- .
+    DEPENDS peerword_writer ${_dictionaries} ${_manifests}/description.txt ${PROJECT_SOURCE_DIR}/LICENSE
+            ${_manifests}/icons/peerword.png
+    VERBATIM COMMENT "Packing peerword.oxt")
+add_custom_target(oxt ALL DEPENDS ${PEERWORD_EXTENSION})

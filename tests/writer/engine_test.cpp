@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "engine.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <stdexcept>
+#include <thread>
+
+#include "small_book.hpp"
+
+namespace peerword::testing {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using writer::Engine;
+
+class EngineTest : public ::testing::Test {
+protected:
+    EngineTest() { write_small_dictionary(folder_); }
+
+    std::vector<Span> spans(std::u16string_view paragraph, std::u16string_view document = u"1") {
+        std::vector<Span> all;
+        for (const auto& finding : engine_.check(document, paragraph).findings) all.push_back(finding.span);
+        return all;
+    }
+
+    TemporaryFolder folder_;
+    Engine engine_{[this] { return folder_.path(); }};
+};
+
+TEST_F(EngineTest, CountsInUtf16) { EXPECT_THAT(spans(u"😀 “naïve” clients"), ElementsAre(Span{11, 18})); }
+
+TEST_F(EngineTest, AnswersTheSameTheSecondTime) {
+    const auto first = spans(u"The client came.");
+    EXPECT_THAT(first, ElementsAre(Span{4, 10}));
+    EXPECT_EQ(spans(u"The client came."), first);
+}
+
+TEST_F(EngineTest, LeavesOutWhatIsIgnoredUntilNothingIs) {
+    EXPECT_THAT(spans(u"The client came."), ElementsAre(Span{4, 10}));
+    engine_.ignore("label.client");
+    EXPECT_THAT(spans(u"The client came."), IsEmpty());
+    EXPECT_THAT(spans(u"She was placed there."), ElementsAre(Span{4, 14}));
+    engine_.ignore_nothing();
+    EXPECT_THAT(spans(u"The client came."), ElementsAre(Span{4, 10}));
+}
+
+TEST_F(EngineTest, KnowsWhatTheOtherParagraphsOfTheDocumentAreAbout) {
+    EXPECT_THAT(spans(u"The client came.", u"1"), ElementsAre(Span{4, 10}));
+    EXPECT_TRUE(engine_.check(u"1", u"Two servers have a bug.").others_may_differ);
+    EXPECT_THAT(spans(u"The client came.", u"1"), IsEmpty());
+    EXPECT_THAT(spans(u"The client came.", u"2"), ElementsAre(Span{4, 10}));
+}
+
+TEST_F(EngineTest, OutlivesMoreDocumentsThanItRemembers) {
+    for (char16_t document = u'a'; document < u'a' + 100; ++document) {
+        EXPECT_THAT(spans(u"The client came.", std::u16string(1, document)), ElementsAre(Span{4, 10}));
+    }
+}
+
+TEST_F(EngineTest, AnswersSeveralThreadsAtOnce) {
+    const auto work = [&] {
+        for (int i = 0; i < 200; ++i) {
+            const std::u16string text = u"The client came" + std::u16string(static_cast<std::size_t>(i % 7), u'!');
+            EXPECT_THAT(spans(text), ElementsAre(Span{4, 10}));
+        }
+    };
+    std::thread other(work);
+    work();
+    other.join();
+}
+
+TEST(EngineWithoutRules, SaysSoEachTimeAndTriesAgain) {
+    int tries = 0;
+    Engine engine([&]() -> std::filesystem::path {
+        ++tries;
+        throw std::runtime_error("nowhere");
+    });
+    for (const auto* paragraph : {u"The client came.", u"The client left."}) {
+        EXPECT_THROW((void)engine.check(u"1", paragraph), std::runtime_error);
+    }
+    EXPECT_EQ(tries, 2);
+}
+
+TEST(EngineWithoutRules, FindsNothingInAFolderThatIsEmpty) {
+    const TemporaryFolder empty;
+    Engine engine([&] { return empty.path(); });
+    EXPECT_THAT(engine.check(u"1", u"The client came.").findings, IsEmpty());
+}
+
+}  // namespace
+}  // namespace peerword::testing
