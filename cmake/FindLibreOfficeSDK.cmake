@@ -1,6 +1,6 @@
 # Finds LibreOffice and its SDK, to compile UNO components and clients.
 #
-# Looks beside the programs found, in the folders the installers use, and first of all where these say (as CMake or environment variables):
+# Looks in the folders the installers use, and before that where these say (as CMake or environment variables):
 #   OO_SDK_HOME          the SDK's folder (the one with bin/ and include/)
 #   OFFICE_PROGRAM_PATH  the office's folder with soffice in it
 # Gives:

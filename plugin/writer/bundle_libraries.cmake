@@ -1,5 +1,5 @@
-# cmake -DCOMPONENT=… -DFOLDER=… -P: copies the shared libraries that LibreOffice does not bring beside the component, under the
-# names it looks for. Where Hunspell is linked statically there is nothing to copy.
+# cmake -DCOMPONENT=… -DFOLDER=… -P: copies the shared libraries that LibreOffice does not bring beside the component, under
+# the names it looks for. Where Hunspell is linked statically there is nothing to copy.
 file(GET_RUNTIME_DEPENDENCIES MODULES ${COMPONENT} RESOLVED_DEPENDENCIES_VAR libraries
     PRE_INCLUDE_REGEXES hunspell PRE_EXCLUDE_REGEXES ".*")
 foreach(library IN LISTS libraries)

@@ -8,6 +8,7 @@ namespace peerword::writer {
 namespace {
 
 constexpr std::size_t kMostParagraphs = 4096;
+constexpr int kClear = 8;
 
 std::size_t hash_of(std::u16string_view text) { return std::hash<std::u16string_view>{}(text); }
 
@@ -50,6 +51,12 @@ bool DocumentCues::count(std::u16string_view paragraph, const Cues& cues) {
     }
     last_ = paragraph;
     return !leans_alike(before, total_);
+}
+
+Cues DocumentCues::total() const {
+    auto bounded = total_;
+    for (auto& cue : bounded) cue = std::clamp(cue, -kClear, kClear);
+    return bounded;
 }
 
 void DocumentCues::add(std::u16string_view paragraph, const Cues& cues) {

@@ -4,7 +4,7 @@
 // Writer sends a paragraph again after every edit and does not say which one it is. A paragraph that differs only a little
 // from the one before is taken for the same, edited: otherwise each key press would count its words once more.
 //
-// Limits. Counts up to 4096 paragraphs; what a document is about is clear by then.
+// Limits. Counts up to 4096 paragraphs.
 #pragma once
 #include <peerword/checker.hpp>
 #include <string>
@@ -18,7 +18,9 @@ public:
     /// Counts a paragraph, once however often it comes. True when a setting now leans another way, so that paragraphs
     /// answered before may deserve another answer.
     bool count(std::u16string_view paragraph, const Cues& cues);
-    [[nodiscard]] const Cues& total() const { return total_; }
+    /// What the paragraphs say together, up to a bound: what a document is about is clear by then, and an answer known for it
+    /// need not be worked out again for each paragraph that says the same once more.
+    [[nodiscard]] Cues total() const;
 
 private:
     void add(std::u16string_view paragraph, const Cues& cues);

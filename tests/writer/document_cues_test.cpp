@@ -31,6 +31,14 @@ TEST(DocumentCues, TakeAParagraphBeingTypedForOne) {
     EXPECT_EQ(cues.total(), Cues{1});
 }
 
+TEST(DocumentCues, StayTheSameOnceItIsClearWhatTheDocumentIsAbout) {
+    DocumentCues cues;
+    cues.count(u"Ward, ward, ward and once more: ward.", {100});
+    const auto clear = cues.total();
+    cues.count(u"And here is one more line about it.", {1});
+    EXPECT_EQ(cues.total(), clear);
+}
+
 TEST(DocumentCues, ForgetAWordThatWasEditedAway) {
     DocumentCues cues;
     cues.count(u"All of us came to the ward in the end.", {1});
