@@ -3,7 +3,8 @@
 
 #include <utility>
 
-// What is wrong in a file is for the file's author to hear, not a reason to end the office: toml++ must neither throw nor assert.
+// What is wrong in a file is for the file's author to hear, not a reason to end the office: toml++ must neither throw nor
+// assert.
 #define TOML_HEADER_ONLY 1
 #define TOML_EXCEPTIONS 0
 #define TOML_ASSERT(condition) static_cast<void>(0)

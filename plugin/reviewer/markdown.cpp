@@ -91,7 +91,10 @@ private:
         const std::string_view text = std::string_view(prose_.stripped).substr(begin_);
         const std::size_t last = text.find_last_not_of(" \t\n");
         if (last != std::string_view::npos) {
-            prose_.paragraphs.push_back({.span = {begin_, begin_ + last + 1}, .depth = depth_, .numbered = !numbered_.empty() && numbered_.back(), .heading = heading_});
+            prose_.paragraphs.push_back({.span = {begin_, begin_ + last + 1},
+                                         .depth = depth_,
+                                         .numbered = !numbered_.empty() && numbered_.back(),
+                                         .heading = heading_});
         }
         begin_ = prose_.stripped.size();
     }

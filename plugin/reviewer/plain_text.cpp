@@ -81,7 +81,8 @@ private:
         }
         const std::size_t marker = marker_size(text.substr(indent));
         if (marker > 0)
-            begin_paragraph(line.begin + indent + marker, 1 + width_of(text.substr(0, indent)), number_size(text.substr(indent)) > 0);
+            begin_paragraph(line.begin + indent + marker, 1 + width_of(text.substr(0, indent)),
+                            number_size(text.substr(indent)) > 0);
         else if (!open_)
             begin_paragraph(line.begin + indent, 0, false);
         paragraphs_.back().span.end = line.begin + text.size();

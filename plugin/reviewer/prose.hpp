@@ -55,7 +55,8 @@ struct Prose {
 /// The size of a byte order mark at the beginning.
 [[nodiscard]] std::size_t byte_order_mark(std::string_view content);
 
-/// Finds for each list item the paragraph that leads it in: one that ends in ":" or a heading. A numbered item may lead in bullets beside it.
+/// Finds for each list item the paragraph that leads it in: one that ends in ":" or a heading. A numbered item may lead in
+/// bullets beside it.
 void find_lead_ins(Prose& prose);
 
 }  // namespace peerword::reviewer

@@ -64,7 +64,9 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Quotes", "“{word}”", "the ‘client’ came", "client"}, Case{"NotInQuotes", "a[^“”]*b", "a “x” b", "-"},
         Case{"Dash", "he—she", "he — she", "-"}, Case{"DashWithSpaces", "he ?— ?she", "he – she", "he – she"},
         Case{"LookAhead", "client(?! (?:side|app))", "client side", "-"},
-        Case{"StartOfTheSentence", "^she", "“She said she", "She"}, Case{"NotAtTheStart", "^she", "so she", "-"}, Case{"LookAheadAtTheEnd", "of (?!ours)", "a friend of ours", "-"}, Case{"Alternatives", "(?:on|in|under)", "put under", "under"},
+        Case{"StartOfTheSentence", "^she", "“She said she", "She"}, Case{"NotAtTheStart", "^she", "so she", "-"},
+        Case{"LookAheadAtTheEnd", "of (?!ours)", "a friend of ours", "-"},
+        Case{"Alternatives", "(?:on|in|under)", "put under", "under"},
         Case{"WithinAClause", "he[^,;:]*came", "he, she came", "-"},
         Case{"AcrossWords", "he.*came", "he who never came", "he who never came"}),
     [](const auto& test) { return test.param.name; });

@@ -35,7 +35,9 @@ TEST(Sentences, AreNotCutInsideNumbersAndDots) {
     EXPECT_EQ(cut("Version 2.5 of peerword.org came"), "Version 2.5 of peerword.org came");
 }
 
-TEST(Sentences, GoOnBehindACommaAfterAStop) { EXPECT_EQ(cut("Signs (e.g., ‘Staff only’ and i.e. Doors) go."), "Signs (e.g., ‘Staff only’ and i.e. Doors) go"); }
+TEST(Sentences, GoOnBehindACommaAfterAStop) {
+    EXPECT_EQ(cut("Signs (e.g., ‘Staff only’ and i.e. Doors) go."), "Signs (e.g., ‘Staff only’ and i.e. Doors) go");
+}
 
 TEST(Sentences, AreCutWhenTheyNeverEnd) {
     std::string text;

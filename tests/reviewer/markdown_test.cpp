@@ -28,7 +28,9 @@ TEST_P(Markdown, KeepsThePlaceOfEveryLetter) {
 using P = std::vector<std::string>;
 
 const ProseCase kCases[] = {
-    {"BulletsBelowANumberedItem", "1. We avoid:\n\n- files\n- keys\n\n2. We try:\n", {"We avoid:", "[We avoid:] files", "[We avoid:] keys", "We try:"}},
+    {"BulletsBelowANumberedItem",
+     "1. We avoid:\n\n- files\n- keys\n\n2. We try:\n",
+     {"We avoid:", "[We avoid:] files", "[We avoid:] keys", "We try:"}},
     {"AnEmptyFileHasNone", "", P{}},
     {"HeadingsAreParagraphs", "# One\n\nTwo\n===\nthree\n", P{"One", "Two", "three"}},
     {"EmphasisIsNoText", "The **bold** *one* and __two__.\n", P{"The bold one and two."}},

@@ -11,7 +11,9 @@ TEST_P(PlainText, IsCutIntoParagraphs) { EXPECT_EQ(described(plain_text(GetParam
 using P = std::vector<std::string>;
 
 const ProseCase kCases[] = {
-    {"BulletsBelowANumberedItem", "1. We avoid:\n\n- files\n- keys\n\n2. We try:", {"We avoid:", "[We avoid:] files", "[We avoid:] keys", "We try:"}},
+    {"BulletsBelowANumberedItem",
+     "1. We avoid:\n\n- files\n- keys\n\n2. We try:",
+     {"We avoid:", "[We avoid:] files", "[We avoid:] keys", "We try:"}},
     {"AnEmptyFileHasNone", "", P{}},
     {"BlankLinesAloneAreNone", "\n \t\n\r\n\f\n", P{}},
     {"TheLastLineNeedsNoEnd", "One\n\nTwo", P{"One", "Two"}},
