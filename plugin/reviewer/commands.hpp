@@ -27,7 +27,7 @@ struct ReviewRequest {
 [[nodiscard]] int review(const ReviewRequest& request);
 
 /// Checks rule files and lists their rules: the built-in ones, or those of the folders.
-[[nodiscard]] int list_rules(const std::vector<std::filesystem::path>& folders);
+[[nodiscard]] int list_rules(const std::vector<std::filesystem::path>& asked);
 
 /// Writes problems to standard error, one a line.
 void tell(const std::vector<Problem>& problems);

@@ -8,7 +8,7 @@
 namespace peerword::reviewer {
 namespace {
 
-bool none(const Rule&) { return false; }
+bool none(const Rule& /*rule*/) { return false; }
 
 class Reviewer {
 public:
