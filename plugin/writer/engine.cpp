@@ -48,10 +48,11 @@ bool Engine::ignore_nothing() {
 }
 
 const Checker& Engine::checker() {
-    std::call_once(loaded_, [this] {
+    const std::lock_guard lock(loading_);
+    if (!checker_) {
         std::vector<Problem> problems;  // those of the built-in rules are the tests' business
         checker_ = std::make_unique<const Checker>(load_rulebook({rules_folder_()}, problems));
-    });
+    }
     return *checker_;
 }
 

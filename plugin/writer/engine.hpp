@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Reply check(std::u16string_view document, std::u16string_view paragraph);
     [[nodiscard]] const Rulebook& book() { return checker().book(); }
 
-    /// For the rest of the process. Both tell whether that changed anything.
+    /// A rule, until nothing is ignored any more or the process ends. Both tell whether that changed anything.
     bool ignore(const std::string& rule);
     bool ignore_nothing();
 
@@ -48,7 +48,7 @@ private:
     [[nodiscard]] DocumentCues& cues_of(std::u16string_view document);
 
     std::function<std::filesystem::path()> rules_folder_;
-    std::once_flag loaded_;
+    std::mutex loading_;  // guards checker_; a std::once_flag may hang for good where loading throws
     std::unique_ptr<const Checker> checker_;
 
     std::mutex mutex_;  // guards what follows; never held while a paragraph is checked
