@@ -54,8 +54,11 @@ private:
         const TomlReader reader(table, path_, problems_);
         for (const auto& [name, value] : table.members) {
             const std::string body = reader.text(name);
-            // Translated once on its own, so that a fault is reported here and not at every phrase that uses it.
-            if (compiled(reader, value, [&] { return compiler_.context(body); })) grammar_.chunks[name] = body;
+            try {
+                grammar_.chunks[name] = compiler_.chunk(body);
+            } catch (const PatternError& error) {
+                reader.complain_inside(value, error.position, error.what());
+            }
         }
     }
 

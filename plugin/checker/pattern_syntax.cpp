@@ -151,10 +151,7 @@ private:
         take(inside.size() + 2, to_regex(*expression));
     }
 
-    void insert_chunk(std::string_view name, std::string_view body) {
-        Translation chunk(body, false, chunks_, classes_);
-        chunk.run();
-        if (chunk.span_group != 0) fail("The chunk {" + std::string(name) + "} holds [[ ]]; only phrases may.");
+    void insert_chunk(std::string_view name, const Chunk& chunk) {
         names.insert(names.end(), chunk.names.begin(), chunk.names.end());
         take(name.size() + 2, "(?:" + chunk.regex + ")");
     }
@@ -218,6 +215,13 @@ CompiledPattern compile(Translation&& translation, std::string regex, Compile wh
 }
 
 }  // namespace
+
+Chunk PatternCompiler::chunk(std::string_view pattern) const {
+    Translation translation(pattern, false, chunks_, classes_);
+    translation.run();
+    if (translation.span_group != 0) throw PatternError("A chunk holds no [[ ]]; only phrases do.", pattern.find("[["));
+    return {std::string(pattern), std::move(translation.regex), std::move(translation.names)};
+}
 
 CompiledPattern PatternCompiler::phrase(std::string_view pattern, bool captures) const {
     Translation translation(pattern, captures, chunks_, classes_);

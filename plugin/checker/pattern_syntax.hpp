@@ -12,7 +12,14 @@
 
 namespace peerword {
 
-using Chunks = std::map<std::string, std::string, std::less<>>;
+/// A named part of patterns: as its author wrote it, and translated once for all patterns that use it.
+struct Chunk {
+    std::string pattern;
+    std::string regex;
+    std::vector<std::string> names;  ///< classes and stems it mentions
+};
+
+using Chunks = std::map<std::string, Chunk, std::less<>>;
 
 /// Which side of a span a pattern of `unless` speaks about.
 enum class Side { before, after, around };
@@ -35,6 +42,8 @@ public:
 
     /// A phrase: whole words. With `captures`, plain groups can be taken out.
     [[nodiscard]] CompiledPattern phrase(std::string_view pattern, bool captures) const;
+    /// A part for other patterns to use. A fault is reported here and not at every phrase that uses it.
+    [[nodiscard]] Chunk chunk(std::string_view pattern) const;
     /// A context without a side: anywhere in a stretch of text.
     [[nodiscard]] CompiledPattern context(std::string_view pattern) const { return phrase(pattern, false); }
     /// A pattern beside a span; `side` says where it is to be tried.

@@ -17,7 +17,8 @@ public:
 
     /// Up to the end or a closing parenthesis, which is left.
     std::vector<PatternSequence> alternatives() {
-        std::vector<PatternSequence> all{sequence()};
+        std::vector<PatternSequence> all;
+        all.push_back(sequence());
         while (here() == '|') {
             ++at_;
             all.push_back(sequence());
@@ -74,7 +75,8 @@ private:
         const auto inside = pattern_.substr(at_ + 1, end - at_ - 1);
         at_ = end + 1;
         if (const auto chunk = chunks_.find(inside); chunk != chunks_.end()) {
-            return {.kind = Kind::alternatives, .alternatives = Parser(chunk->second, chunks_, classes_).alternatives()};
+            return {.kind = Kind::alternatives,
+                    .alternatives = Parser(chunk->second.pattern, chunks_, classes_).alternatives()};
         }
         return {.kind = Kind::word_class, .expression = parse_class_expression(inside, classes_).value_or(ClassExpression{{}})};
     }
