@@ -21,6 +21,7 @@ add_custom_command(OUTPUT ${PEERWORD_EXTENSION}
             -P ${CMAKE_CURRENT_LIST_DIR}/bundle_libraries.cmake
     COMMAND ${CMAKE_COMMAND} -E chdir ${_package} ${CMAKE_COMMAND} -E tar cf ${PEERWORD_EXTENSION} --format=zip -- .
     DEPENDS peerword_writer ${_dictionaries} ${_manifests}/description.txt ${PROJECT_SOURCE_DIR}/LICENSE
-            ${_manifests}/icons/peerword.png
+            ${_manifests}/icons/peerword.png ${_package}/META-INF/manifest.xml ${_package}/description.xml
+            ${_package}/Linguistic.xcu ${_platform}/peerword.components
     VERBATIM COMMENT "Packing peerword.oxt")
 add_custom_target(oxt ALL DEPENDS ${PEERWORD_EXTENSION})

@@ -32,7 +32,7 @@ TEST(Sentences, GoOnBeforeASmallLetter) { EXPECT_EQ(cut("At 3 p.m. she left."), 
 TEST(Sentences, MayEndInsideQuotationMarks) { EXPECT_EQ(cut("“He came.” “She left.”"), "He came|She left"); }
 TEST(Sentences, BeginBehindAListNumber) { EXPECT_EQ(cut("1. The client came."), "1|The client came"); }
 TEST(Sentences, AreNotCutInsideNumbersAndDots) {
-    EXPECT_EQ(cut("Version 2.5 of peerword.org came"), "Version 2.5 of peerword.org came");
+    EXPECT_EQ(cut("Version 2.5 of example.org came"), "Version 2.5 of example.org came");
 }
 
 TEST(Sentences, GoOnBehindACommaAfterAStop) {

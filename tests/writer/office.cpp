@@ -81,6 +81,14 @@ Office::Office(const Profile& profile, const std::optional<Shown>& shown)
       process_(office_command(profile, pipe_, shown), office_environment(shown)),
       context_(connect(pipe_)) {}
 
+Office::~Office() {
+    try {
+        if (context_.is()) leave();
+    } catch (const css::uno::Exception&) {
+        context_.clear();  // it does not answer any more; its process is ended
+    }
+}
+
 css::uno::Reference<css::uno::XInterface> Office::service(const char* name) const {
     return context_->getServiceManager()->createInstanceWithContext(rtl::OUString::createFromAscii(name), context_);
 }

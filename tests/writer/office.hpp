@@ -38,6 +38,9 @@ class Office {
 public:
     /// Started and ready to be spoken to; without windows, or with a window.
     explicit Office(const Profile& profile, const std::optional<Shown>& shown = {});
+    ~Office();  ///< leaves, where it has not: one that is killed leaves its pipes behind
+    Office(const Office&) = delete;
+    Office& operator=(const Office&) = delete;
 
     [[nodiscard]] const css::uno::Reference<css::uno::XComponentContext>& context() const { return context_; }
     [[nodiscard]] css::uno::Reference<css::uno::XInterface> service(const char* name) const;
