@@ -8,10 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "first_words.hpp"
 #include "guard.hpp"
 #include "peerword/rule.hpp"
-#include "requirements.hpp"
 #include "vocabulary.hpp"
 
 namespace peerword {
@@ -26,8 +24,7 @@ struct RuleMatch {
 
 struct Phrase {
     CompiledPattern pattern;
-    Requirements needs;
-    std::optional<std::size_t> beginning;  ///< index into beginnings; nullopt: anywhere
+    bool begins_with_word = false;
     std::uint32_t rule = 0;
 };
 
@@ -47,7 +44,6 @@ public:
     std::vector<Rule> rules;
     std::vector<RuleMatch> matches;
     std::vector<Phrase> phrases;
-    Beginnings beginnings;
     std::vector<Guard> guards;
     std::vector<Setting> settings;
     std::vector<Article> articles;  ///< the first that fits a word is its article

@@ -6,14 +6,29 @@
 namespace peerword {
 namespace {
 
+bool may_end_at(const CompiledPattern& pattern, const Sentence& sentence, const Places& ends) {
+    return beginnings(*pattern.tree, sentence.outline(), ends).any();
+}
+
+bool may_begin_at(const CompiledPattern& pattern, const Sentence& sentence, std::size_t gap) {
+    const Places begins = beginnings(*pattern.tree, sentence.outline(), anywhere(sentence.outline()));
+    return begins.gaps[gap] || begins.words[gap];
+}
+
+bool may_occur(const CompiledPattern& pattern, const Sentence& sentence) {
+    return may_end_at(pattern, sentence, anywhere(sentence.outline()));
+}
+
 bool occurs(const CompiledPattern& pattern, std::string_view text, std::size_t from, std::size_t end) {
     std::vector<Span> groups;
     return pattern.pattern.search(text, from, end, groups) == Outcome::found;
 }
 
-bool any_occurs(const std::vector<CompiledPattern>& patterns, const AnnotatedSentence& sentence) {
+bool any_occurs(const std::vector<CompiledPattern>& patterns, const Sentence& sentence) {
     return std::any_of(patterns.begin(), patterns.end(), [&](const CompiledPattern& pattern) {
-        return occurs(pattern, sentence.text(), 0, sentence.text().size());
+        if (!may_occur(pattern, sentence)) return false;
+        const std::string& text = sentence.annotated().text();
+        return occurs(pattern, text, 0, text.size());
     });
 }
 
@@ -47,16 +62,26 @@ void SidePatterns::add(CompiledPattern pattern, Side side) {
     list.push_back(std::move(pattern));
 }
 
-bool excused(const SidePatterns& unless, const AnnotatedSentence& sentence, TokenRange span) {
-    const Span bytes = sentence.bytes_of(span);
-    const Span window = window_around(sentence, span);
-    const std::string& text = sentence.text();
+bool excused(const SidePatterns& unless, const Sentence& sentence, TokenRange span) {
+    const AnnotatedSentence& annotated = sentence.annotated();
+    const Span bytes = annotated.bytes_of(span);
+    const Span window = window_around(annotated, span);
+    const std::string& text = annotated.text();
+    const std::size_t first = sentence.range().first;
     auto any = [](const std::vector<CompiledPattern>& patterns, auto holds) {
         return std::any_of(patterns.begin(), patterns.end(), holds);
     };
-    return any(unless.before, [&](const auto& pattern) { return occurs(pattern, text, window.begin, bytes.begin); }) ||
-           any(unless.after, [&](const auto& pattern) { return occurs(pattern, text, bytes.end, window.end); }) ||
-           any(unless.around, [&](const auto& pattern) { return covers(pattern, sentence, span, window); });
+    auto before = [&](const CompiledPattern& pattern) {
+        return may_end_at(pattern, sentence, around_gap(span.first - first)) &&
+               occurs(pattern, text, window.begin, bytes.begin);
+    };
+    auto after = [&](const CompiledPattern& pattern) {
+        return may_begin_at(pattern, sentence, span.last - first) && occurs(pattern, text, bytes.end, window.end);
+    };
+    auto around = [&](const CompiledPattern& pattern) {
+        return may_occur(pattern, sentence) && covers(pattern, annotated, span, window);
+    };
+    return any(unless.before, before) || any(unless.after, after) || any(unless.around, around);
 }
 
 bool drops_all(const Guard& guard, const Surroundings& around) {

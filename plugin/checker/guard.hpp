@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "glance.hpp"
 #include "pattern_syntax.hpp"
-#include "sentence.hpp"
 
 namespace peerword {
 
@@ -29,16 +29,16 @@ struct Guard {
 
 /// Where a finding may stand: the sentence, and what is known around it. Null: there is none.
 struct Surroundings {
-    const AnnotatedSentence& sentence;
-    const AnnotatedSentence* sentence_before = nullptr;
-    const std::vector<AnnotatedSentence>& lead_in;
+    const Sentence& sentence;
+    const Sentence* sentence_before = nullptr;
+    const std::vector<Sentence>& lead_in;
 };
 
 /// Patterns beside a span see this many words to either side.
 inline constexpr std::size_t kReach = 25;
 
 /// Whether a pattern beside the span makes it innocent. A search that fails counts as no.
-[[nodiscard]] bool excused(const SidePatterns& unless, const AnnotatedSentence& sentence, TokenRange span);
+[[nodiscard]] bool excused(const SidePatterns& unless, const Sentence& sentence, TokenRange span);
 
 /// Whether the guard drops every finding of the sentence, whatever the span.
 [[nodiscard]] bool drops_all(const Guard& guard, const Surroundings& around);

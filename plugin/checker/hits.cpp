@@ -19,14 +19,6 @@ Cues cues_in(const Paragraph& paragraph, TokenRange range, std::size_t settings)
     return sum;
 }
 
-std::vector<AnnotatedSentence> annotate(std::string_view text, const Vocabulary& vocabulary) {
-    std::vector<AnnotatedSentence> sentences;
-    Paragraph line(text);
-    vocabulary.look_up(line);
-    for (const TokenRange range : split_sentences(line)) sentences.emplace_back(line, range, vocabulary.ties.classes);
-    return sentences;
-}
-
 int cue(const Cues& cues, std::size_t setting) { return setting < cues.size() ? cues[setting] : 0; }
 
 }  // namespace
@@ -42,8 +34,7 @@ HitFinder::HitFinder(const Grammar& grammar, const Paragraph& paragraph, const C
       context_(context),
       cues_(cues_in(paragraph, {0, paragraph.tokens().size()}, grammar.settings.size())),
       sentences_(split_sentences(paragraph)),
-      annotated_(sentences_.size()),
-      lead_in_(annotate(context.lead_in, grammar.vocabulary)) {}
+      lead_in_(context.lead_in) {}
 
 std::vector<Hit> HitFinder::find() {
     for (std::size_t sentence = 0; sentence < sentences_.size(); ++sentence) find_in(sentence);
@@ -52,7 +43,6 @@ std::vector<Hit> HitFinder::find() {
 
 void HitFinder::find_in(std::size_t sentence) {
     triggered_.clear();
-    beginnings_here_.clear();
     guards_here_.assign(grammar_.guards.size(), std::nullopt);
     find_words(sentence);
     find_phrases(sentence);
@@ -72,54 +62,46 @@ void HitFinder::find_phrases(std::size_t sentence) {
     std::sort(triggered_.begin(), triggered_.end());
     triggered_.erase(std::unique(triggered_.begin(), triggered_.end()), triggered_.end());
     if (triggered_.empty()) return;
-    const SentenceProfile profile(paragraph_, sentences_[sentence]);
+    const Sentence& here = sentence_at(sentence);
     for (const std::uint32_t index : triggered_) {
         const Phrase& phrase = grammar_.phrases[index];
-        if (is_wanted(phrase.rule) && hold(phrase.needs, profile)) try_phrase(phrase, sentence);
+        const Places begins = beginnings(*phrase.pattern.tree, here.outline(), anywhere(here.outline()));
+        if (begins.any() && is_wanted(phrase.rule)) try_phrase(phrase, sentence, begins);
     }
 }
 
-void HitFinder::try_phrase(const Phrase& phrase, std::size_t sentence) {
-    if (phrase.beginning) {
-        try_where_it_begins(phrase, sentence);
+void HitFinder::try_phrase(const Phrase& phrase, std::size_t sentence, const Places& begins) {
+    const AnnotatedSentence& annotated = sentence_at(sentence).annotated();
+    const std::string& text = annotated.text();
+    const Pattern& pattern = phrase.pattern.pattern;
+    Outcome outcome = Outcome::found;
+    if (!phrase.begins_with_word) {
+        for (std::size_t from = 0; from < text.size() && outcome == Outcome::found;) {
+            outcome = pattern.search(text, from, text.size(), groups_);
+            if (outcome == Outcome::found) from = std::max(take(phrase, sentence), from + 1);
+        }
     } else {
-        try_everywhere(phrase, sentence);
+        std::size_t end = 0;
+        for (std::size_t word = begins.words._Find_first(); word < annotated.range().size() && outcome != Outcome::failed;
+             word = begins.words._Find_next(word)) {
+            const std::size_t token = annotated.range().first + word;
+            const std::size_t from = annotated.bytes_of({token, token + 1}).begin - 1;  // the mark before the word
+            if (from < end) continue;
+            outcome = pattern.match_at(text, from, text.size(), groups_);
+            if (outcome == Outcome::found) end = take(phrase, sentence);
+        }
     }
-}
-
-void HitFinder::try_everywhere(const Phrase& phrase, std::size_t sentence) {
-    const std::string& text = annotated(sentence).text();
-    for (std::size_t from = 0; from < text.size();) {
-        const Outcome outcome = phrase.pattern.pattern.search(text, from, text.size(), groups_);
-        if (outcome == Outcome::failed) skipped_.insert(grammar_.rules[phrase.rule].id);
-        if (outcome != Outcome::found) return;
-        from = std::max(take(phrase, sentence), from + 1);
-    }
-}
-
-void HitFinder::try_where_it_begins(const Phrase& phrase, std::size_t sentence) {
-    const AnnotatedSentence& annotation = annotated(sentence);
-    auto [place, is_new] = beginnings_here_.try_emplace(*phrase.beginning);
-    if (is_new)
-        place->second =
-            grammar_.beginnings.find(*phrase.beginning, paragraph_, sentences_[sentence], grammar_.vocabulary.ties.classes);
-    std::size_t end = 0;
-    for (const std::size_t token : place->second) {
-        const std::size_t from = annotation.bytes_of({token, token + 1}).begin - 1;  // the mark before the word
-        if (from < end) continue;
-        const Outcome outcome = phrase.pattern.pattern.match_at(annotation.text(), from, annotation.text().size(), groups_);
-        if (outcome == Outcome::failed) skipped_.insert(grammar_.rules[phrase.rule].id);
-        if (outcome == Outcome::failed) return;
-        if (outcome == Outcome::found) end = take(phrase, sentence);
-    }
+    if (outcome == Outcome::failed) skipped_.insert(grammar_.rules[phrase.rule].id);
 }
 
 /// Keeps the match in groups_. Where its span ends, in the annotated sentence.
 std::size_t HitFinder::take(const Phrase& phrase, std::size_t sentence) {
     const Span span = groups_[phrase.pattern.span_group];
-    const TokenRange tokens = annotated(sentence).tokens_in(span);
+    const TokenRange tokens = sentence_at(sentence).annotated().tokens_in(span);
     if (tokens.size() > 0)
-        keep({tokens, phrase.rule, captures(phrase, annotated(sentence)), annotated(sentence).range().first}, sentence);
+        keep({tokens, phrase.rule, captures(phrase, sentence_at(sentence).annotated()),
+              sentence_at(sentence).annotated().range().first},
+             sentence);
     return span.end;
 }
 
@@ -157,7 +139,7 @@ bool HitFinder::setting_holds(std::size_t setting, std::size_t sentence) const {
 
 bool HitFinder::is_guarded(const Hit& hit, std::size_t sentence) {
     const RuleMatch& match = grammar_.matches[hit.rule];
-    const AnnotatedSentence& here = annotated(sentence);
+    const Sentence& here = sentence_at(sentence);
     if (excused(match.unless, here, hit.tokens)) return true;
     return std::any_of(match.guards.begin(), match.guards.end(), [&](std::size_t guard) {
         return guard_holds(guard, sentence) || excused(grammar_.guards[guard].unless, here, hit.tokens);
@@ -167,16 +149,27 @@ bool HitFinder::is_guarded(const Hit& hit, std::size_t sentence) {
 bool HitFinder::guard_holds(std::size_t guard, std::size_t sentence) {
     auto& answer = guards_here_[guard];
     if (!answer) {
-        const AnnotatedSentence* before = sentence > 0 ? &annotated(sentence - 1) : nullptr;
-        answer = drops_all(grammar_.guards[guard], {annotated(sentence), before, lead_in_});
+        const Sentence* before = sentence > 0 ? &sentence_at(sentence - 1) : nullptr;
+        answer = drops_all(grammar_.guards[guard], {sentence_at(sentence), before, lead_in_sentences()});
     }
     return *answer;
 }
 
-const AnnotatedSentence& HitFinder::annotated(std::size_t sentence) {
-    auto& slot = annotated_[sentence];
-    if (!slot) slot.emplace(paragraph_, sentences_[sentence], grammar_.vocabulary.ties.classes);
+/// Sentences are asked for in their order, and the one before again; no more than two are kept.
+const Sentence& HitFinder::sentence_at(std::size_t number) {
+    auto& slot = near_[number % near_.size()];
+    if (!slot || slot->range().first != sentences_[number].first)
+        slot.emplace(paragraph_, sentences_[number], grammar_.vocabulary.ties.classes);
     return *slot;
+}
+
+const std::vector<Sentence>& HitFinder::lead_in_sentences() {
+    if (!lead_in_.text().empty() && lead_in_sentences_.empty()) {
+        grammar_.vocabulary.look_up(lead_in_);
+        for (const TokenRange range : split_sentences(lead_in_))
+            lead_in_sentences_.emplace_back(lead_in_, range, grammar_.vocabulary.ties.classes);
+    }
+    return lead_in_sentences_;
 }
 
 }  // namespace peerword

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 // Where rules match in a paragraph, guards and settings already asked; overlaps not yet settled.
 #pragma once
-#include <map>
+#include <array>
 #include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "grammar.hpp"
-#include "sentence.hpp"
+#include "outline.hpp"
 
 namespace peerword {
 
@@ -32,9 +32,7 @@ private:
     void find_in(std::size_t sentence);
     void find_words(std::size_t sentence);
     void find_phrases(std::size_t sentence);
-    void try_phrase(const Phrase& phrase, std::size_t sentence);
-    void try_everywhere(const Phrase& phrase, std::size_t sentence);
-    void try_where_it_begins(const Phrase& phrase, std::size_t sentence);
+    void try_phrase(const Phrase& phrase, std::size_t sentence, const Places& begins);
     std::size_t take(const Phrase& phrase, std::size_t sentence);
     void keep(Hit hit, std::size_t sentence);
     [[nodiscard]] bool is_wanted(std::uint32_t rule) const;
@@ -42,19 +40,20 @@ private:
     [[nodiscard]] bool is_guarded(const Hit& hit, std::size_t sentence);
     [[nodiscard]] bool guard_holds(std::size_t guard, std::size_t sentence);
     [[nodiscard]] std::vector<std::string> captures(const Phrase& phrase, const AnnotatedSentence& sentence) const;
-    const AnnotatedSentence& annotated(std::size_t sentence);
+    [[nodiscard]] const Sentence& sentence_at(std::size_t number);
+    [[nodiscard]] const std::vector<Sentence>& lead_in_sentences();
 
     const Grammar& grammar_;
     const Paragraph& paragraph_;
     const Context& context_;
     Cues cues_;
     std::vector<TokenRange> sentences_;
-    std::vector<std::optional<AnnotatedSentence>> annotated_;  // of each sentence, once needed
-    std::vector<AnnotatedSentence> lead_in_;
+    std::array<std::optional<Sentence>, 2> near_;  // the sentence at hand and the one before, once needed
+    Paragraph lead_in_;
+    std::vector<Sentence> lead_in_sentences_;       // once needed
     std::vector<std::uint32_t> triggered_;          // phrases, in the sentence at hand
     std::vector<std::optional<bool>> guards_here_;  // what each guard says of the sentence at hand, once asked
-    std::map<std::size_t, std::vector<std::size_t>> beginnings_here_;  // where patterns can begin, by their first words
-    std::vector<Span> groups_;                                         // of the match at hand
+    std::vector<Span> groups_;                      // of the match at hand
     std::vector<Hit> hits_;
     std::set<std::string> skipped_;
 };

@@ -206,9 +206,19 @@ std::string whole_words(std::string_view pattern, const std::string& regex) {
     return beginning_of(pattern) + "(?:" + regex + ")" + std::string(kNotInsideWord);
 }
 
-CompiledPattern compile(Translation&& translation, std::string regex, Compile when) {
-    CompiledPattern compiled{Pattern(std::move(regex)), translation.span_group, std::move(translation.capture_groups),
-                             std::move(translation.names)};
+SharedTree tree_of(std::string_view pattern, const Chunks& chunks, ClassTable& classes) {
+    return parse_pattern(
+        pattern,
+        [&](std::string_view name) {
+            const auto chunk = chunks.find(name);
+            return chunk == chunks.end() ? nullptr : chunk->second.tree;
+        },
+        classes);
+}
+
+CompiledPattern compile(Translation&& translation, std::string regex, SharedTree tree, Compile when) {
+    CompiledPattern compiled{Pattern(std::move(regex)), std::move(tree), translation.span_group,
+                             std::move(translation.capture_groups), std::move(translation.names)};
     if (when == Compile::at_first_use) return compiled;
     compiled.pattern.compile();
     return compiled;
@@ -220,14 +230,14 @@ Chunk PatternCompiler::chunk(std::string_view pattern) const {
     Translation translation(pattern, false, chunks_, classes_);
     translation.run();
     if (translation.span_group != 0) throw PatternError("A chunk holds no [[ ]]; only phrases do.", pattern.find("[["));
-    return {std::string(pattern), std::move(translation.regex), std::move(translation.names)};
+    return {std::move(translation.regex), tree_of(pattern, chunks_, classes_), std::move(translation.names)};
 }
 
 CompiledPattern PatternCompiler::phrase(std::string_view pattern, bool captures) const {
     Translation translation(pattern, captures, chunks_, classes_);
     translation.run();
     std::string regex = whole_words(pattern, translation.regex);
-    return compile(std::move(translation), std::move(regex), when_);
+    return compile(std::move(translation), std::move(regex), tree_of(pattern, chunks_, classes_), when_);
 }
 
 CompiledPattern PatternCompiler::beside(std::string_view pattern, Side& side) const {
@@ -239,7 +249,7 @@ CompiledPattern PatternCompiler::beside(std::string_view pattern, Side& side) co
     Translation translation(body, false, chunks_, classes_);
     translation.run();
     const std::string words = whole_words(body, translation.regex);
-    return compile(std::move(translation), after ? "\\A" + words : words + "\\z", when_);
+    return compile(std::move(translation), after ? "\\A" + words : words + "\\z", tree_of(body, chunks_, classes_), when_);
 }
 
 }  // namespace peerword

@@ -9,13 +9,14 @@
 
 #include "classes.hpp"
 #include "pattern.hpp"
+#include "pattern_tree.hpp"
 
 namespace peerword {
 
 /// A named part of patterns: as its author wrote it, and translated once for all patterns that use it.
 struct Chunk {
-    std::string pattern;
     std::string regex;
+    SharedTree tree;
     std::vector<std::string> names;  ///< classes and stems it mentions
 };
 
@@ -26,6 +27,7 @@ enum class Side { before, after, around };
 
 struct CompiledPattern {
     Pattern pattern;
+    SharedTree tree;                    ///< tells where it is worth trying
     std::size_t span_group = 0;         ///< of [[ ]]; 0: the whole match
     std::vector<std::size_t> captures;  ///< the groups that $1, $2 … stand for
     std::vector<std::string> names;     ///< classes and stems it mentions, for checking

@@ -150,8 +150,8 @@ private:
         for (const auto& value : reader_.texts("phrases")) {
             auto pattern = compile(value, [&] { return compiler_.phrase(value.text, captures); });
             if (!pattern) continue;
-            const auto tree = parse_pattern(value.text, grammar_.chunks, grammar_.vocabulary.ties.classes);
-            grammar_.phrases.push_back({std::move(*pattern), requirements_of(tree), grammar_.beginnings.add(tree), index_});
+            const bool begins = begins_with_word(*pattern->tree);
+            grammar_.phrases.push_back({std::move(*pattern), begins, index_});
         }
         const auto triggers = reader_.texts("triggers");
         if (grammar_.phrases.size() > first && triggers.empty())
