@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "guard.hpp"
+#include "landmarks.hpp"
 #include "peerword/rule.hpp"
 #include "vocabulary.hpp"
 
@@ -24,6 +25,7 @@ struct RuleMatch {
 
 struct Phrase {
     CompiledPattern pattern;
+    Landmarks landmarks;
     bool begins_with_word = false;
     std::uint32_t rule = 0;
 };

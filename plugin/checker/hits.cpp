@@ -65,6 +65,7 @@ void HitFinder::find_phrases(std::size_t sentence) {
     const Sentence& here = sentence_at(sentence);
     for (const std::uint32_t index : triggered_) {
         const Phrase& phrase = grammar_.phrases[index];
+        if (!are_there(phrase.landmarks, here.outline())) continue;
         const Places begins = beginnings(*phrase.pattern.tree, here.outline(), anywhere(here.outline()));
         if (begins.any() && is_wanted(phrase.rule)) try_phrase(phrase, sentence, begins);
     }

@@ -45,6 +45,14 @@ PlaceSet Outline::words_with(std::string_view text) const {
     return words;
 }
 
+PlaceSet Outline::words_like(std::string_view text) const {
+    PlaceSet words = words_with(text);
+    for (std::size_t i = words._Find_first(); i < words.size(); i = words._Find_next(i)) {
+        if (word(i) != text) words.reset(i);
+    }
+    return words;
+}
+
 PlaceSet Outline::words_of(const ClassExpression& expression) const {
     PlaceSet any;
     for (const auto& terms : expression) {

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] PlaceSet words_of(const ClassExpression& expression) const;
     /// Words that have all letters of `text`, in any order: no other one holds it.
     [[nodiscard]] PlaceSet words_with(std::string_view text) const;
+    /// Words written so.
+    [[nodiscard]] PlaceSet words_like(std::string_view text) const;
     /// Gaps of one blank or hyphen, and longer ones that hold such a byte.
     [[nodiscard]] const PlaceSet& plain_gaps() const { return plain_gaps_; }
     [[nodiscard]] const PlaceSet& long_gaps() const { return long_gaps_; }

@@ -150,8 +150,8 @@ private:
         for (const auto& value : reader_.texts("phrases")) {
             auto pattern = compile(value, [&] { return compiler_.phrase(value.text, captures); });
             if (!pattern) continue;
-            const bool begins = begins_with_word(*pattern->tree);
-            grammar_.phrases.push_back({std::move(*pattern), begins, index_});
+            const PatternTree& tree = *pattern->tree;
+            grammar_.phrases.push_back({std::move(*pattern), landmarks_of(tree), begins_with_word(tree), index_});
         }
         const auto triggers = reader_.texts("triggers");
         if (grammar_.phrases.size() > first && triggers.empty())
