@@ -37,15 +37,33 @@ HitFinder::HitFinder(const Grammar& grammar, const Paragraph& paragraph, const C
       lead_in_(context.lead_in) {}
 
 std::vector<Hit> HitFinder::find() {
-    for (std::size_t sentence = 0; sentence < sentences_.size(); ++sentence) find_in(sentence);
+    for (std::size_t sentence = 0; sentence < sentences_.size(); ++sentence) {
+        guards_here_.assign(grammar_.guards.size(), std::nullopt);
+        find_words(sentence);
+        find_phrases(sentence);
+    }
     return std::move(hits_);
 }
 
-void HitFinder::find_in(std::size_t sentence) {
-    triggered_.clear();
-    guards_here_.assign(grammar_.guards.size(), std::nullopt);
-    find_words(sentence);
-    find_phrases(sentence);
+bool HitFinder::may_find() {
+    for (std::size_t sentence = 0; sentence < sentences_.size(); ++sentence) {
+        if (may_find_word(sentence)) return true;
+        const auto& triggered = triggered_in(sentence);
+        if (std::any_of(triggered.begin(), triggered.end(), [&](auto phrase) { return chances(phrase, sentence).any(); }))
+            return true;
+    }
+    return false;
+}
+
+bool HitFinder::may_find_word(std::size_t sentence) const {
+    const TokenRange range = sentences_[sentence];
+    for (std::size_t i = range.first; i < range.last; ++i) {
+        const Word* word = paragraph_.tokens()[i].word;
+        if (word == nullptr) continue;
+        if (std::any_of(word->rules.begin(), word->rules.end(), [&](const auto& carried) { return is_wanted(carried.rule); }))
+            return true;
+    }
+    return false;
 }
 
 void HitFinder::find_words(std::size_t sentence) {
@@ -54,45 +72,65 @@ void HitFinder::find_words(std::size_t sentence) {
         const Word* word = paragraph_.tokens()[i].word;
         if (word == nullptr) continue;
         for (const WordRule& carried : word->rules) keep({{i, i + 1}, carried.rule, {}, range.first}, sentence);
-        triggered_.insert(triggered_.end(), word->phrases.begin(), word->phrases.end());
     }
 }
 
 void HitFinder::find_phrases(std::size_t sentence) {
-    std::sort(triggered_.begin(), triggered_.end());
-    triggered_.erase(std::unique(triggered_.begin(), triggered_.end()), triggered_.end());
-    if (triggered_.empty()) return;
-    const Sentence& here = sentence_at(sentence);
-    for (const std::uint32_t index : triggered_) {
-        const Phrase& phrase = grammar_.phrases[index];
-        if (!are_there(phrase.landmarks, here.outline())) continue;
-        const Places begins = beginnings(*phrase.pattern.tree, here.outline(), anywhere(here.outline()));
-        if (begins.any() && is_wanted(phrase.rule)) try_phrase(phrase, sentence, begins);
+    for (const std::uint32_t index : triggered_in(sentence)) {
+        const Places begins = chances(index, sentence);
+        if (begins.any()) try_phrase(grammar_.phrases[index], sentence, begins);
     }
 }
 
-void HitFinder::try_phrase(const Phrase& phrase, std::size_t sentence, const Places& begins) {
-    const AnnotatedSentence& annotated = sentence_at(sentence).annotated();
-    const std::string& text = annotated.text();
-    const Pattern& pattern = phrase.pattern.pattern;
-    Outcome outcome = Outcome::found;
-    if (!phrase.begins_with_word) {
-        for (std::size_t from = 0; from < text.size() && outcome == Outcome::found;) {
-            outcome = pattern.search(text, from, text.size(), groups_);
-            if (outcome == Outcome::found) from = std::max(take(phrase, sentence), from + 1);
-        }
-    } else {
-        std::size_t end = 0;
-        for (std::size_t word = begins.words._Find_first(); word < annotated.range().size() && outcome != Outcome::failed;
-             word = begins.words._Find_next(word)) {
-            const std::size_t token = annotated.range().first + word;
-            const std::size_t from = annotated.bytes_of({token, token + 1}).begin - 1;  // the mark before the word
-            if (from < end) continue;
-            outcome = pattern.match_at(text, from, text.size(), groups_);
-            if (outcome == Outcome::found) end = take(phrase, sentence);
-        }
+/// The phrases that the words of a sentence trigger, ascending.
+const std::vector<std::uint32_t>& HitFinder::triggered_in(std::size_t sentence) {
+    triggered_.clear();
+    const TokenRange range = sentences_[sentence];
+    for (std::size_t i = range.first; i < range.last; ++i) {
+        const Word* word = paragraph_.tokens()[i].word;
+        if (word != nullptr) triggered_.insert(triggered_.end(), word->phrases.begin(), word->phrases.end());
     }
+    std::sort(triggered_.begin(), triggered_.end());
+    triggered_.erase(std::unique(triggered_.begin(), triggered_.end()), triggered_.end());
+    return triggered_;
+}
+
+/// The places where a phrase may begin; mostly none.
+Places HitFinder::chances(std::uint32_t index, std::size_t sentence) {
+    const Phrase& phrase = grammar_.phrases[index];
+    const Outline& outline = sentence_at(sentence).outline();
+    if (!are_there(phrase.landmarks, outline) || !is_wanted(phrase.rule)) return {};
+    return beginnings(*phrase.pattern.tree, outline, anywhere(outline));
+}
+
+void HitFinder::try_phrase(const Phrase& phrase, std::size_t sentence, const Places& begins) {
+    const Outcome outcome =
+        phrase.begins_with_word ? try_at_words(phrase, sentence, begins.words) : try_everywhere(phrase, sentence);
     if (outcome == Outcome::failed) skipped_.insert(grammar_.rules[phrase.rule].id);
+}
+
+Outcome HitFinder::try_everywhere(const Phrase& phrase, std::size_t sentence) {
+    const std::string& text = sentence_at(sentence).annotated().text();
+    Outcome outcome = Outcome::found;
+    for (std::size_t from = 0; from < text.size() && outcome == Outcome::found;) {
+        outcome = phrase.pattern.pattern.search(text, from, text.size(), groups_);
+        if (outcome == Outcome::found) from = std::max(take(phrase, sentence), from + 1);
+    }
+    return outcome;
+}
+
+Outcome HitFinder::try_at_words(const Phrase& phrase, std::size_t sentence, const PlaceSet& words) {
+    const AnnotatedSentence& annotated = sentence_at(sentence).annotated();
+    std::size_t end = 0;
+    for (std::size_t i = 0; i < annotated.range().size(); ++i) {
+        const std::size_t token = annotated.range().first + i;
+        const std::size_t from = annotated.bytes_of({token, token + 1}).begin - 1;  // the mark before the word
+        if (!words[i] || from < end) continue;
+        const Outcome outcome = phrase.pattern.pattern.match_at(annotated.text(), from, annotated.text().size(), groups_);
+        if (outcome == Outcome::failed) return outcome;
+        if (outcome == Outcome::found) end = take(phrase, sentence);
+    }
+    return Outcome::none;
 }
 
 /// Keeps the match in groups_. Where its span ends, in the annotated sentence.

@@ -25,14 +25,20 @@ public:
     HitFinder(const Grammar& grammar, const Paragraph& paragraph, const Context& context);
 
     [[nodiscard]] std::vector<Hit> find();
+    /// Whether find() may find something or skip a rule; regular expressions, guards and settings are not asked.
+    [[nodiscard]] bool may_find();
     [[nodiscard]] const Cues& cues() const { return cues_; }
     [[nodiscard]] const std::set<std::string>& skipped() const { return skipped_; }
 
 private:
-    void find_in(std::size_t sentence);
+    [[nodiscard]] bool may_find_word(std::size_t sentence) const;
     void find_words(std::size_t sentence);
     void find_phrases(std::size_t sentence);
+    [[nodiscard]] const std::vector<std::uint32_t>& triggered_in(std::size_t sentence);
+    [[nodiscard]] Places chances(std::uint32_t phrase, std::size_t sentence);
     void try_phrase(const Phrase& phrase, std::size_t sentence, const Places& begins);
+    [[nodiscard]] Outcome try_everywhere(const Phrase& phrase, std::size_t sentence);
+    [[nodiscard]] Outcome try_at_words(const Phrase& phrase, std::size_t sentence, const PlaceSet& words);
     std::size_t take(const Phrase& phrase, std::size_t sentence);
     void keep(Hit hit, std::size_t sentence);
     [[nodiscard]] bool is_wanted(std::uint32_t rule) const;
