@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "glance.hpp"
 
+#include <utility>
+
 namespace peerword {
 namespace {
 
 using Kind = PatternNode::Kind;
+
+// Past this, repetitions inside of repetitions are not followed any more, and everything may be.
+constexpr std::size_t kMostSteps = 100'000;
 
 class Glance {
 public:
@@ -24,17 +29,20 @@ private:
     }
 
     [[nodiscard]] Places repeated(const PatternNode& node, Places places) const {
-        for (unsigned i = 0; i < node.least; ++i) places = once(node, places);
+        for (unsigned i = 0; i < node.least; ++i) {
+            const Places before = std::exchange(places, once(node, places));
+            if (!places.any() || places == before) break;
+        }
         for (unsigned i = node.least; i < node.most; ++i) {
-            Places more = places;
-            more |= once(node, places);
-            if (more == places) break;
-            places = more;
+            const Places before = places;
+            places |= once(node, before);
+            if (places == before) break;
         }
         return places;
     }
 
     [[nodiscard]] Places once(const PatternNode& node, const Places& ends) const {
+        if (++steps_ > kMostSteps) return everywhere();
         switch (node.kind) {
             case Kind::letters:
                 return letters(node.text, ends);
@@ -131,6 +139,7 @@ private:
     }
 
     const Outline& sentence_;
+    mutable std::size_t steps_ = 0;
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 // Everything a rulebook knows, compiled: rules and how they match, guards, settings, words. Immutable once loaded.
 #pragma once
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <optional>
 #include <string>
@@ -9,7 +10,7 @@
 #include <vector>
 
 #include "guard.hpp"
-#include "landmarks.hpp"
+#include "lazy_pattern.hpp"
 #include "peerword/rule.hpp"
 #include "vocabulary.hpp"
 
@@ -24,9 +25,7 @@ struct RuleMatch {
 };
 
 struct Phrase {
-    CompiledPattern pattern;
-    Landmarks landmarks;
-    bool begins_with_word = false;
+    LazyPattern pattern;
     std::uint32_t rule = 0;
 };
 
@@ -49,11 +48,11 @@ public:
     std::vector<Guard> guards;
     std::vector<Setting> settings;
     std::vector<Article> articles;  ///< the first that fits a word is its article
-    Chunks chunks;
     std::map<std::string, std::string, std::less<>> passages;
     std::map<std::string, std::string, std::less<>> agreements;
     std::string credit;
     Vocabulary vocabulary;
+    std::deque<PatternCompiler> compilers;  ///< one a folder, with its chunks
 };
 
 }  // namespace peerword

@@ -6,37 +6,37 @@
 namespace peerword {
 namespace {
 
-bool may_end_at(const CompiledPattern& pattern, const Sentence& sentence, const Places& ends) {
-    return beginnings(*pattern.tree, sentence.outline(), ends).any();
+bool may_end_at(const LazyPattern& pattern, const Sentence& sentence, const Places& ends) {
+    return pattern.beginnings(sentence.outline(), ends).any();
 }
 
-bool may_begin_at(const CompiledPattern& pattern, const Sentence& sentence, std::size_t gap) {
-    const Places begins = beginnings(*pattern.tree, sentence.outline(), anywhere(sentence.outline()));
+bool may_begin_at(const LazyPattern& pattern, const Sentence& sentence, std::size_t gap) {
+    const Places begins = pattern.beginnings(sentence.outline(), anywhere(sentence.outline()));
     return begins.gaps[gap] || begins.words[gap];
 }
 
-bool may_occur(const CompiledPattern& pattern, const Sentence& sentence) {
+bool may_occur(const LazyPattern& pattern, const Sentence& sentence) {
     return may_end_at(pattern, sentence, anywhere(sentence.outline()));
 }
 
-bool occurs(const CompiledPattern& pattern, std::string_view text, std::size_t from, std::size_t end) {
+bool occurs(const LazyPattern& pattern, std::string_view text, std::size_t from, std::size_t end) {
     std::vector<Span> groups;
-    return pattern.pattern.search(text, from, end, groups) == Outcome::found;
+    return pattern.compiled().pattern.search(text, from, end, groups) == Outcome::found;
 }
 
-bool any_occurs(const std::vector<CompiledPattern>& patterns, const Sentence& sentence) {
-    return std::any_of(patterns.begin(), patterns.end(), [&](const CompiledPattern& pattern) {
+bool any_occurs(const std::vector<LazyPattern>& patterns, const Sentence& sentence) {
+    return std::any_of(patterns.begin(), patterns.end(), [&](const LazyPattern& pattern) {
         if (!may_occur(pattern, sentence)) return false;
         const std::string& text = sentence.annotated().text();
         return occurs(pattern, text, 0, text.size());
     });
 }
 
-bool covers(const CompiledPattern& pattern, const AnnotatedSentence& sentence, TokenRange span, Span window) {
+bool covers(const LazyPattern& pattern, const AnnotatedSentence& sentence, TokenRange span, Span window) {
     const std::size_t span_begin = sentence.bytes_of(span).begin;
     std::vector<Span> groups;
     for (std::size_t from = window.begin; from <= span_begin;) {
-        if (pattern.pattern.search(sentence.text(), from, window.end, groups) != Outcome::found) return false;
+        if (pattern.compiled().pattern.search(sentence.text(), from, window.end, groups) != Outcome::found) return false;
         const TokenRange match = sentence.tokens_in(groups[0]);
         if (match.first > span.first) return false;
         if (match.last >= span.last) return true;
@@ -57,8 +57,8 @@ Span window_around(const AnnotatedSentence& sentence, TokenRange span) {
 
 }  // namespace
 
-void SidePatterns::add(CompiledPattern pattern, Side side) {
-    auto& list = side == Side::before ? before : side == Side::after ? after : around;
+void SidePatterns::add(LazyPattern pattern, Shape shape) {
+    auto& list = shape == Shape::before ? before : shape == Shape::after ? after : around;
     list.push_back(std::move(pattern));
 }
 
@@ -68,17 +68,17 @@ bool excused(const SidePatterns& unless, const Sentence& sentence, TokenRange sp
     const Span window = window_around(annotated, span);
     const std::string& text = annotated.text();
     const std::size_t first = sentence.range().first;
-    auto any = [](const std::vector<CompiledPattern>& patterns, auto holds) {
+    auto any = [](const std::vector<LazyPattern>& patterns, auto holds) {
         return std::any_of(patterns.begin(), patterns.end(), holds);
     };
-    auto before = [&](const CompiledPattern& pattern) {
+    auto before = [&](const LazyPattern& pattern) {
         return may_end_at(pattern, sentence, around_gap(span.first - first)) &&
                occurs(pattern, text, window.begin, bytes.begin);
     };
-    auto after = [&](const CompiledPattern& pattern) {
+    auto after = [&](const LazyPattern& pattern) {
         return may_begin_at(pattern, sentence, span.last - first) && occurs(pattern, text, bytes.end, window.end);
     };
-    auto around = [&](const CompiledPattern& pattern) {
+    auto around = [&](const LazyPattern& pattern) {
         return may_occur(pattern, sentence) && covers(pattern, annotated, span, window);
     };
     return any(unless.before, before) || any(unless.after, after) || any(unless.around, around);

@@ -5,26 +5,26 @@
 #include <string_view>
 #include <vector>
 
-#include "glance.hpp"
-#include "pattern_syntax.hpp"
+#include "lazy_pattern.hpp"
+#include "outline.hpp"
 
 namespace peerword {
 
 /// Patterns that speak about what stands right before, right behind or around a span.
 struct SidePatterns {
-    std::vector<CompiledPattern> before;
-    std::vector<CompiledPattern> after;
-    std::vector<CompiledPattern> around;
+    std::vector<LazyPattern> before;
+    std::vector<LazyPattern> after;
+    std::vector<LazyPattern> around;
 
-    void add(CompiledPattern pattern, Side side);
+    void add(LazyPattern pattern, Shape shape);
 };
 
 struct Guard {
     std::string id;
     SidePatterns unless;
-    std::vector<CompiledPattern> sentence;  ///< anywhere in the sentence
-    std::vector<CompiledPattern> nearby;    ///< in this sentence or the one before
-    std::vector<CompiledPattern> lead_in;   ///< in the line that leads in the list
+    std::vector<LazyPattern> sentence;  ///< anywhere in the sentence
+    std::vector<LazyPattern> nearby;    ///< in this sentence or the one before
+    std::vector<LazyPattern> lead_in;   ///< in the line that leads in the list
 };
 
 /// Where a finding may stand: the sentence, and what is known around it. Null: there is none.

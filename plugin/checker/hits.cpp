@@ -99,13 +99,13 @@ const std::vector<std::uint32_t>& HitFinder::triggered_in(std::size_t sentence) 
 Places HitFinder::chances(std::uint32_t index, std::size_t sentence) {
     const Phrase& phrase = grammar_.phrases[index];
     const Outline& outline = sentence_at(sentence).outline();
-    if (!are_there(phrase.landmarks, outline) || !is_wanted(phrase.rule)) return {};
-    return beginnings(*phrase.pattern.tree, outline, anywhere(outline));
+    const Places begins = phrase.pattern.beginnings(outline, anywhere(outline));
+    return begins.any() && is_wanted(phrase.rule) ? begins : Places{};
 }
 
 void HitFinder::try_phrase(const Phrase& phrase, std::size_t sentence, const Places& begins) {
     const Outcome outcome =
-        phrase.begins_with_word ? try_at_words(phrase, sentence, begins.words) : try_everywhere(phrase, sentence);
+        phrase.pattern.begins_with_word() ? try_at_words(phrase, sentence, begins.words) : try_everywhere(phrase, sentence);
     if (outcome == Outcome::failed) skipped_.insert(grammar_.rules[phrase.rule].id);
 }
 
@@ -113,7 +113,7 @@ Outcome HitFinder::try_everywhere(const Phrase& phrase, std::size_t sentence) {
     const std::string& text = sentence_at(sentence).annotated().text();
     Outcome outcome = Outcome::found;
     for (std::size_t from = 0; from < text.size() && outcome == Outcome::found;) {
-        outcome = phrase.pattern.pattern.search(text, from, text.size(), groups_);
+        outcome = phrase.pattern.compiled().pattern.search(text, from, text.size(), groups_);
         if (outcome == Outcome::found) from = std::max(take(phrase, sentence), from + 1);
     }
     return outcome;
@@ -126,7 +126,8 @@ Outcome HitFinder::try_at_words(const Phrase& phrase, std::size_t sentence, cons
         const std::size_t token = annotated.range().first + i;
         const std::size_t from = annotated.bytes_of({token, token + 1}).begin - 1;  // the mark before the word
         if (!words[i] || from < end) continue;
-        const Outcome outcome = phrase.pattern.pattern.match_at(annotated.text(), from, annotated.text().size(), groups_);
+        const Outcome outcome =
+            phrase.pattern.compiled().pattern.match_at(annotated.text(), from, annotated.text().size(), groups_);
         if (outcome == Outcome::failed) return outcome;
         if (outcome == Outcome::found) end = take(phrase, sentence);
     }
@@ -135,7 +136,7 @@ Outcome HitFinder::try_at_words(const Phrase& phrase, std::size_t sentence, cons
 
 /// Keeps the match in groups_. Where its span ends, in the annotated sentence.
 std::size_t HitFinder::take(const Phrase& phrase, std::size_t sentence) {
-    const Span span = groups_[phrase.pattern.span_group];
+    const Span span = groups_[phrase.pattern.compiled().span_group];
     const TokenRange tokens = sentence_at(sentence).annotated().tokens_in(span);
     if (tokens.size() > 0)
         keep({tokens, phrase.rule, captures(phrase, sentence_at(sentence).annotated()),
@@ -146,7 +147,7 @@ std::size_t HitFinder::take(const Phrase& phrase, std::size_t sentence) {
 
 std::vector<std::string> HitFinder::captures(const Phrase& phrase, const AnnotatedSentence& sentence) const {
     std::vector<std::string> texts;
-    for (const std::size_t group : phrase.pattern.captures) {
+    for (const std::size_t group : phrase.pattern.compiled().captures) {
         auto& text = texts.emplace_back();
         if (groups_[group].begin == std::string_view::npos) continue;
         const TokenRange tokens = sentence.tokens_in(groups_[group]);

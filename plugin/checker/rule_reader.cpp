@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "toml_file.hpp"
-
 namespace peerword {
 namespace {
 
@@ -33,10 +31,11 @@ std::optional<std::size_t> index_of(const List& list, const Name& name) {
 /// One [[rule]] on its way into the grammar.
 class RuleReader {
 public:
-    RuleReader(const TomlReader& reader, const WordList& words, Compile when, Grammar& grammar)
+    RuleReader(const TomlReader& reader, const WordList& words, Scrutiny scrutiny, Grammar& grammar)
         : reader_(reader),
           words_(words),
-          compiler_(grammar.chunks, grammar.vocabulary.ties.classes, when),
+          patterns_(grammar.compilers.back(), scrutiny, reader,
+                    [this](const TomlValue& where, const std::string& name) { check_name(where, name); }),
           grammar_(grammar),
           index_(static_cast<std::uint32_t>(grammar.rules.size())) {}
 
@@ -120,9 +119,8 @@ private:
 
     void read_unless() {
         for (const auto& value : reader_.texts("unless")) {
-            Side side = Side::around;
-            auto pattern = compile(value, [&] { return compiler_.beside(value.text, side); });
-            if (pattern) match_.unless.add(std::move(*pattern), side);
+            const Shape shape = shape_of_context(value.text);
+            if (auto pattern = patterns_.read(value, shape)) match_.unless.add(std::move(*pattern), shape);
         }
     }
 
@@ -147,11 +145,9 @@ private:
         const bool captures = std::any_of(match_.suggest.begin(), match_.suggest.end(),
                                           [](const auto& s) { return s.find('$') != std::string::npos; });
         const auto first = static_cast<std::uint32_t>(grammar_.phrases.size());
+        const Shape shape = captures ? Shape::phrase_with_captures : Shape::phrase;
         for (const auto& value : reader_.texts("phrases")) {
-            auto pattern = compile(value, [&] { return compiler_.phrase(value.text, captures); });
-            if (!pattern) continue;
-            const PatternTree& tree = *pattern->tree;
-            grammar_.phrases.push_back({std::move(*pattern), landmarks_of(tree), begins_with_word(tree), index_});
+            if (auto pattern = patterns_.read(value, shape)) grammar_.phrases.push_back({std::move(*pattern), index_});
         }
         const auto triggers = reader_.texts("triggers");
         if (grammar_.phrases.size() > first && triggers.empty())
@@ -177,18 +173,7 @@ private:
         for (const auto& terms : *expression) {
             for (const auto& term : terms) check_name(trigger, term.name);
         }
-        for (auto phrase = first; phrase < last; ++phrase) ties.class_triggers.emplace_back(*expression, phrase);
-    }
-
-    std::optional<CompiledPattern> compile(const TomlValue& where, auto make) {
-        try {
-            auto pattern = make();
-            for (const auto& name : pattern.names) check_name(where, name);
-            return pattern;
-        } catch (const PatternError& error) {
-            reader_.complain_inside(where, error.position, error.what());
-            return std::nullopt;
-        }
+        ties.class_triggers.add({*expression, first, last});
     }
 
     void check_name(const TomlValue& where, std::string_view name) const {
@@ -200,7 +185,7 @@ private:
 
     const TomlReader& reader_;
     const WordList& words_;
-    PatternCompiler compiler_;
+    PatternReader patterns_;
     Grammar& grammar_;
     std::uint32_t index_;
     Rule rule_;
@@ -209,13 +194,13 @@ private:
 
 }  // namespace
 
-void read_rules(const std::filesystem::path& path, const WordList& words, Compile when, Grammar& grammar,
+void read_rules(const std::filesystem::path& path, const WordList& words, Scrutiny scrutiny, Grammar& grammar,
                 std::vector<Problem>& problems) {
     const auto root = read_toml(path, problems);
     if (!root) return;
     const TomlReader file(*root, path, problems);
     file.allow({"rule"});
-    for (const auto& table : file.tables("rule")) RuleReader(TomlReader(table, path, problems), words, when, grammar).run();
+    for (const auto& table : file.tables("rule")) RuleReader(TomlReader(table, path, problems), words, scrutiny, grammar).run();
 }
 
 }  // namespace peerword

@@ -38,11 +38,12 @@ class Loader {
 public:
     Loader(Grammar& grammar, std::vector<Problem>& problems) : grammar_(grammar), problems_(problems) {}
 
-    void add(const fs::path& folder, Compile when) {
+    void add(const fs::path& folder, Scrutiny scrutiny) {
         if (!is_readable_folder(folder, problems_)) return;
+        begin_chunks();
         add_words(folder);
-        read_language(folder, when, grammar_, problems_);
-        for (const auto& file : rule_files(folder, problems_)) read_rules(file, words_, when, grammar_, problems_);
+        read_language(folder, scrutiny, grammar_, problems_);
+        for (const auto& file : rule_files(folder, problems_)) read_rules(file, words_, scrutiny, grammar_, problems_);
     }
 
     /// Ties the words to the rules; words that carry a rule nobody wrote are problems.
@@ -57,6 +58,12 @@ public:
     }
 
 private:
+    /// A folder's patterns see its own chunks and those of the folders before it.
+    void begin_chunks() {
+        auto& compilers = grammar_.compilers;
+        compilers.emplace_back(compilers.empty() ? Chunks{} : compilers.back().chunks(), grammar_.vocabulary.ties.classes);
+    }
+
     /// A folder without a words.aff inflects its words as the first folder does.
     void add_words(const fs::path& folder) {
         const auto dic = folder / "words.dic";
@@ -108,8 +115,7 @@ std::shared_ptr<const Rulebook> load_rulebook(const std::vector<std::filesystem:
     auto grammar = std::make_unique<Grammar>();
     Loader loader(*grammar, problems);
     // The first folder is large and has been tested; those of one's own are small, and their author wants to know now.
-    for (const auto& folder : folders)
-        loader.add(folder, &folder == &folders.front() ? Compile::at_first_use : Compile::at_once);
+    for (const auto& folder : folders) loader.add(folder, &folder == &folders.front() ? Scrutiny::syntax : Scrutiny::full);
     loader.finish();
     return std::make_shared<const Rulebook>(std::move(grammar));
 }

@@ -11,10 +11,10 @@
 namespace peerword {
 namespace {
 
-const Chunks kNoChunks;
-
-Chunks chunks(ClassTable& classes) {
-    return {{"person", PatternCompiler(kNoChunks, classes, Compile::at_once).chunk("(?:{pronoun}|{title}\\.? {.capital})")}};
+PatternCompiler compiler(ClassTable& classes) {
+    PatternCompiler with_a_chunk(Chunks{}, classes);
+    with_a_chunk.add_chunk("person", "(?:{pronoun}|{title}\\.? {.capital})");
+    return with_a_chunk;
 }
 
 /// What a pattern finds in a sentence, or "-".
@@ -23,8 +23,7 @@ std::string found(std::string_view pattern, std::string_view text) {
     testing::TemporaryFolder folder;
     testing::write_small_dictionary(folder);
     vocabulary.lexicon.add(folder.path() / "words.aff", folder.path() / "words.dic");
-    const Chunks known = chunks(vocabulary.ties.classes);
-    const CompiledPattern compiled = PatternCompiler(known, vocabulary.ties.classes, Compile::at_once).phrase(pattern, false);
+    const CompiledPattern compiled = compiler(vocabulary.ties.classes).compile(pattern, Shape::phrase);
     Paragraph paragraph(text);
     vocabulary.look_up(paragraph);
     const AnnotatedSentence sentence(paragraph, {0, paragraph.tokens().size()}, vocabulary.ties.classes);
@@ -87,7 +86,7 @@ class EveryFault : public ::testing::TestWithParam<Fault> {};
 TEST_P(EveryFault, IsReportedWhereItStands) {
     ClassTable classes;
     try {
-        (void)PatternCompiler(kNoChunks, classes, Compile::at_once).phrase(GetParam().pattern, false);
+        PatternCompiler({}, classes).compile(GetParam().pattern, Shape::phrase).pattern.compile();
         FAIL() << "compiled";
     } catch (const PatternError& error) {
         EXPECT_EQ(error.position, GetParam().position) << error.what();
