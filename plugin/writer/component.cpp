@@ -22,7 +22,8 @@ std::filesystem::path rules_folder(const Context& context) {
 
 // One for the process, made without any work. Never destroyed: the office is gone by then, and its context with it.
 peerword::writer::Engine& engine(const Context& context) {
-    static auto& shared = *new peerword::writer::Engine([context] { return rules_folder(context); });
+    static auto& shared = *new peerword::writer::Engine([context] { return rules_folder(context); },
+                                                        [context] { return peerword::writer::read_settings(context); });
     return shared;
 }
 

@@ -15,12 +15,12 @@ add_custom_command(OUTPUT ${PEERWORD_EXTENSION}
     COMMAND ${CMAKE_COMMAND} -E copy_directory ${PROJECT_SOURCE_DIR}/dictionaries/en ${_package}/dictionaries/en
     COMMAND ${CMAKE_COMMAND} -E make_directory ${_package}/icons
     COMMAND ${CMAKE_COMMAND} -E copy ${_manifests}/icons/peerword.png ${_package}/icons
-    COMMAND ${CMAKE_COMMAND} -E copy ${_manifests}/description.txt ${PROJECT_SOURCE_DIR}/LICENSE ${_package}
+    COMMAND ${CMAKE_COMMAND} -E copy ${_manifests}/description.txt ${_manifests}/Settings.xcs ${PROJECT_SOURCE_DIR}/LICENSE ${_package}
     COMMAND ${CMAKE_COMMAND} -E copy $<TARGET_FILE:peerword_writer> ${_platform}
     COMMAND ${CMAKE_COMMAND} -DCOMPONENT=$<TARGET_FILE:peerword_writer> -DFOLDER=${_platform}
             -P ${CMAKE_CURRENT_LIST_DIR}/bundle_libraries.cmake
     COMMAND ${CMAKE_COMMAND} -E chdir ${_package} ${CMAKE_COMMAND} -E tar cf ${PEERWORD_EXTENSION} --format=zip -- .
-    DEPENDS peerword_writer ${_dictionaries} ${_manifests}/description.txt ${PROJECT_SOURCE_DIR}/LICENSE
+    DEPENDS peerword_writer ${_dictionaries} ${_manifests}/description.txt ${_manifests}/Settings.xcs ${PROJECT_SOURCE_DIR}/LICENSE
             ${_manifests}/icons/peerword.png ${_package}/META-INF/manifest.xml ${_package}/description.xml
             ${_package}/Linguistic.xcu ${_platform}/peerword.components
     VERBATIM COMMENT "Packing peerword.oxt")
