@@ -9,6 +9,7 @@
 
 #include "grammar.hpp"
 #include "outline.hpp"
+#include "spared.hpp"
 
 namespace peerword {
 
@@ -52,6 +53,7 @@ private:
     const Grammar& grammar_;
     const Paragraph& paragraph_;
     const Context& context_;
+    Spared spared_;
     Cues cues_;
     std::vector<TokenRange> sentences_;
     std::array<std::optional<Sentence>, 2> near_;  // the sentence at hand and the one before, once needed

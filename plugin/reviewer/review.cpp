@@ -15,13 +15,15 @@ public:
     /// The last paragraph may say what the first is about.
     Review run(const Wanted& wanted) {
         Context context{.document = {}, .lead_in = {}, .wanted = wanted};
+        Cues document;
         std::vector<const Paragraph*> promising;
         for (const Paragraph& paragraph : prose_.paragraphs) {
             const Preview preview = checker_.preview(prose_.text(paragraph), context);
-            add_cues(context.document, preview.cues);
+            add_cues(document, preview.cues);
             review_.words += preview.words;
             if (preview.may_find) promising.push_back(&paragraph);
         }
+        context.document = leanings(document);
         for (const Paragraph* paragraph : promising) {
             context.lead_in = prose_.lead_in(*paragraph);
             collect(checker_.check(prose_.text(*paragraph), context), paragraph->span.begin);
