@@ -38,9 +38,9 @@ struct Surroundings {
 inline constexpr std::size_t kReach = 25;
 
 /// Whether a pattern beside the span makes it innocent. A search that fails counts as no.
-[[nodiscard]] bool excused(const SidePatterns& unless, const Sentence& sentence, TokenRange span);
+[[nodiscard]] bool excused(const SidePatterns& unless, const Sentence& sentence, TokenRange span, Budget& budget);
 
 /// Whether the guard drops every finding of the sentence, whatever the span.
-[[nodiscard]] bool drops_all(const Guard& guard, const Surroundings& around);
+[[nodiscard]] bool drops_all(const Guard& guard, const Surroundings& around, Budget& budget);
 
 }  // namespace peerword

@@ -9,6 +9,7 @@ namespace {
 // A word beside the hit says more about it than the page it stands on.
 constexpr int kWeightOfSentence = 2;
 constexpr int kWeightOfDocument = 4;
+constexpr std::size_t kStepsPerByte = 8;  // what a long paragraph adds to a rule's budget
 // A document about one thing mentions others too: it leans where some words agree, and most of those that speak.
 constexpr int kFewestWords = 3;
 constexpr int kClearMajority = 3;
@@ -130,7 +131,7 @@ Outcome HitFinder::try_everywhere(const Phrase& phrase, std::size_t sentence) {
     const std::string& text = sentence_at(sentence).annotated().text();
     Outcome outcome = Outcome::found;
     for (std::size_t from = 0; from < text.size() && outcome == Outcome::found;) {
-        outcome = phrase.pattern.compiled().pattern.search(text, from, text.size(), groups_);
+        outcome = phrase.pattern.compiled().pattern.search(text, from, text.size(), groups_, budget_of(phrase.rule));
         if (outcome == Outcome::found) from = std::max(take(phrase, sentence), from + 1);
     }
     return outcome;
@@ -143,8 +144,8 @@ Outcome HitFinder::try_at_words(const Phrase& phrase, std::size_t sentence, cons
         const std::size_t token = annotated.range().first + i;
         const std::size_t from = annotated.bytes_of({token, token + 1}).begin - 1;  // the mark before the word
         if (!words[i] || from < end) continue;
-        const Outcome outcome =
-            phrase.pattern.compiled().pattern.match_at(annotated.text(), from, annotated.text().size(), groups_);
+        const Outcome outcome = phrase.pattern.compiled().pattern.match_at(annotated.text(), from, annotated.text().size(),
+                                                                           groups_, budget_of(phrase.rule));
         if (outcome == Outcome::failed) return outcome;
         if (outcome == Outcome::found) end = take(phrase, sentence);
     }
@@ -199,19 +200,25 @@ bool HitFinder::setting_holds(std::size_t setting, std::size_t sentence) const {
 bool HitFinder::is_guarded(const Hit& hit, std::size_t sentence) {
     const RuleMatch& match = grammar_.matches[hit.rule];
     const Sentence& here = sentence_at(sentence);
-    if (excused(match.unless, here, hit.tokens)) return true;
+    Budget& budget = budget_of(hit.rule);
+    if (excused(match.unless, here, hit.tokens, budget)) return true;
     return std::any_of(match.guards.begin(), match.guards.end(), [&](std::size_t guard) {
-        return guard_holds(guard, sentence) || excused(grammar_.guards[guard].unless, here, hit.tokens);
+        return guard_holds(guard, sentence, budget) || excused(grammar_.guards[guard].unless, here, hit.tokens, budget);
     });
 }
 
-bool HitFinder::guard_holds(std::size_t guard, std::size_t sentence) {
+bool HitFinder::guard_holds(std::size_t guard, std::size_t sentence, Budget& budget) {
     auto& answer = guards_here_[guard];
     if (!answer) {
         const Sentence* before = sentence > 0 ? &sentence_at(sentence - 1) : nullptr;
-        answer = drops_all(grammar_.guards[guard], {sentence_at(sentence), before, lead_in_sentences()});
+        answer = drops_all(grammar_.guards[guard], {sentence_at(sentence), before, lead_in_sentences()}, budget);
     }
     return *answer;
+}
+
+Budget& HitFinder::budget_of(std::uint32_t rule) {
+    const Budget full{Budget().steps + kStepsPerByte * paragraph_.text().size()};
+    return budgets_.try_emplace(rule, full).first->second;
 }
 
 /// Sentences are asked for in their order, and the one before again; no more than two are kept.

@@ -2,6 +2,7 @@
 // Where rules match in a paragraph, guards and settings already asked; overlaps not yet settled.
 #pragma once
 #include <array>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -45,7 +46,8 @@ private:
     [[nodiscard]] bool is_wanted(std::uint32_t rule) const;
     [[nodiscard]] bool setting_holds(std::size_t setting, std::size_t sentence) const;
     [[nodiscard]] bool is_guarded(const Hit& hit, std::size_t sentence);
-    [[nodiscard]] bool guard_holds(std::size_t guard, std::size_t sentence);
+    [[nodiscard]] bool guard_holds(std::size_t guard, std::size_t sentence, Budget& budget);
+    [[nodiscard]] Budget& budget_of(std::uint32_t rule);
     [[nodiscard]] std::vector<std::string> captures(const Phrase& phrase, const AnnotatedSentence& sentence) const;
     [[nodiscard]] const Sentence& sentence_at(std::size_t number);
     [[nodiscard]] const std::vector<Sentence>& lead_in_sentences();
@@ -62,6 +64,7 @@ private:
     std::vector<std::uint32_t> triggered_;          // phrases, in the sentence at hand
     std::vector<std::optional<bool>> guards_here_;  // what each guard says of the sentence at hand, once asked
     std::vector<Span> groups_;                      // of the match at hand
+    std::map<std::uint32_t, Budget> budgets_;       // of the rules tried so far, for the whole paragraph
     std::vector<Hit> hits_;
     std::set<std::string> skipped_;
 };

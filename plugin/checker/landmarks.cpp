@@ -36,7 +36,7 @@ Landmarks of_node(const PatternNode& node, bool begins, bool ends) {
             if (begins && ends && node.most == 1) return {{.words = {node.text}}};
             return {{.parts = {node.text}}};
         case Kind::word_class:
-            return {{.classes = {node.expression}}};
+            return {{.classes = {&node.expression}}};
         case Kind::group:
             return of_tree(*node.group, begins, ends);
         case Kind::ahead: {
@@ -71,9 +71,9 @@ Landmarks of_tree(const PatternTree& tree, bool edge_before, bool edge_after) {
 
 PlaceSet places_of(const Landmark& landmark, const Outline& sentence) {
     PlaceSet places;
-    for (const auto& word : landmark.words) places |= sentence.words_like(word);
-    for (const auto& part : landmark.parts) places |= sentence.words_with(part);
-    for (const auto& expression : landmark.classes) places |= sentence.words_of(expression);
+    for (const auto word : landmark.words) places |= sentence.words_like(word);
+    for (const auto part : landmark.parts) places |= sentence.words_with(part);
+    for (const auto* expression : landmark.classes) places |= sentence.words_of(*expression);
     return places;
 }
 

@@ -112,11 +112,12 @@ private:
 
 }  // namespace
 
-void read_language(const std::filesystem::path& folder, Scrutiny scrutiny, Grammar& grammar, std::vector<Problem>& problems) {
+void read_language(const std::filesystem::path& folder, Scrutiny scrutiny, const ReadToml& read_file, Grammar& grammar,
+                   std::vector<Problem>& problems) {
     auto read = [&](const char* name, auto take) {
         const auto path = folder / name;
         if (!std::filesystem::exists(path)) return;
-        if (const auto root = read_toml(path, problems)) take(LanguageReader(path, scrutiny, grammar, problems), *root);
+        if (const auto root = read_file(path, problems)) take(LanguageReader(path, scrutiny, grammar, problems), *root);
     };
     read("language.toml", [](LanguageReader reader, const TomlValue& root) { reader.language(root); });
     read("guards.toml", [](LanguageReader reader, const TomlValue& root) { reader.guards(root); });

@@ -11,6 +11,7 @@
 namespace peerword {
 
 /// Each file may be missing in a folder; what is wrong in one becomes a problem.
-void read_language(const std::filesystem::path& folder, Scrutiny scrutiny, Grammar& grammar, std::vector<Problem>& problems);
+void read_language(const std::filesystem::path& folder, Scrutiny scrutiny, const ReadToml& read, Grammar& grammar,
+                   std::vector<Problem>& problems);
 
 }  // namespace peerword

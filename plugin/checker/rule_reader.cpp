@@ -34,6 +34,7 @@ public:
     RuleReader(const TomlReader& reader, const WordList& words, Scrutiny scrutiny, Grammar& grammar)
         : reader_(reader),
           words_(words),
+          scrutiny_(scrutiny),
           patterns_(grammar.compilers.back(), scrutiny, reader,
                     [this](const TomlValue& where, const std::string& name) { check_name(where, name); }),
           grammar_(grammar),
@@ -177,14 +178,15 @@ private:
     }
 
     void check_name(const TomlValue& where, std::string_view name) const {
-        if (words_.names.contains(name) || name == kCapital || name == kCaps || name == kFirst || name == kNumber ||
-            name == kKnown)
+        if (scrutiny_ == Scrutiny::none || words_.names.contains(name) || name == kCapital || name == kCaps || name == kFirst ||
+            name == kNumber || name == kKnown)
             return;
         reader_.complain(where, "{" + std::string(name) + "} is neither a chunk nor a stem or class of words.dic.");
     }
 
     const TomlReader& reader_;
     const WordList& words_;
+    Scrutiny scrutiny_;
     PatternReader patterns_;
     Grammar& grammar_;
     std::uint32_t index_;
@@ -194,9 +196,9 @@ private:
 
 }  // namespace
 
-void read_rules(const std::filesystem::path& path, const WordList& words, Scrutiny scrutiny, Grammar& grammar,
-                std::vector<Problem>& problems) {
-    const auto root = read_toml(path, problems);
+void read_rules(const std::filesystem::path& path, const WordList& words, Scrutiny scrutiny, const ReadToml& read,
+                Grammar& grammar, std::vector<Problem>& problems) {
+    const auto root = read(path, problems);
     if (!root) return;
     const TomlReader file(*root, path, problems);
     file.allow({"rule"});

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "peerword/rulebook.hpp"
 
-#include <algorithm>
+#include <utility>
 
 #include "grammar.hpp"
 #include "language_reader.hpp"
+#include "packed_folder.hpp"
 #include "rule_reader.hpp"
 
 namespace peerword {
@@ -24,13 +25,19 @@ bool is_readable_folder(const fs::path& folder, std::vector<Problem>& problems) 
 
 std::vector<fs::path> rule_files(const fs::path& folder, std::vector<Problem>& problems) {
     std::vector<fs::path> files;
-    std::error_code error;
-    for (fs::directory_iterator file(folder / "rules", error), end; !error && file != end; file.increment(error)) {
-        if (file->path().extension() == ".toml") files.push_back(file->path());
+    for (const auto& name : source_names(folder)) {
+        if (name.starts_with("rules/")) files.push_back(folder / name);
     }
     if (files.empty()) problems.push_back({folder, 0, 0, "There are no rules here: a dictionary folder holds rules/*.toml."});
-    std::sort(files.begin(), files.end());
     return files;
+}
+
+/// Values of files by their names: "rules/label.toml".
+ReadToml from(std::map<std::string, TomlValue> files, const fs::path& folder) {
+    return [files = std::move(files), folder](const fs::path& path, std::vector<Problem>& problems) mutable {
+        const auto file = files.find(path.lexically_relative(folder).generic_string());
+        return file == files.end() ? read_toml(path, problems) : std::optional(std::move(file->second));
+    };
 }
 
 /// Reads folders one after the other into one grammar.
@@ -38,13 +45,22 @@ class Loader {
 public:
     Loader(Grammar& grammar, std::vector<Problem>& problems) : grammar_(grammar), problems_(problems) {}
 
-    void add(const fs::path& folder, Scrutiny scrutiny) {
+    void add(const fs::path& folder, Scrutiny scrutiny, const ReadToml& read = read_toml) {
         if (!is_readable_folder(folder, problems_)) return;
+        if (scrutiny != Scrutiny::none) read_what_was_packed();
         begin_chunks();
-        add_words(folder);
-        read_language(folder, scrutiny, grammar_, problems_);
-        for (const auto& file : rule_files(folder, problems_)) read_rules(file, words_, scrutiny, grammar_, problems_);
+        add_words(folder, scrutiny);
+        read_language(folder, scrutiny, read, grammar_, problems_);
+        for (const auto& file : rule_files(folder, problems_)) read_rules(file, words_, scrutiny, read, grammar_, problems_);
     }
+
+    void add_packed(const fs::path& folder, PackedFolder packed) {
+        for (const auto& name : packed.class_names) grammar_.vocabulary.ties.classes.intern(name);
+        words_ = std::move(packed.words);
+        add(folder, Scrutiny::none, from(std::move(packed.files), folder));
+    }
+
+    [[nodiscard]] const WordList& words() const { return words_; }
 
     /// Ties the words to the rules; words that carry a rule nobody wrote are problems.
     void finish() {
@@ -58,6 +74,11 @@ public:
     }
 
 private:
+    /// Patterns that are looked over may name the words of a packed folder.
+    void read_what_was_packed() {
+        if (!unread_.empty()) read_word_list(std::exchange(unread_, {}), words_, problems_);
+    }
+
     /// A folder's patterns see its own chunks and those of the folders before it.
     void begin_chunks() {
         auto& compilers = grammar_.compilers;
@@ -65,7 +86,7 @@ private:
     }
 
     /// A folder without a words.aff inflects its words as the first folder does.
-    void add_words(const fs::path& folder) {
+    void add_words(const fs::path& folder, Scrutiny scrutiny) {
         const auto dic = folder / "words.dic";
         const auto own_aff = folder / "words.aff";
         if (first_aff_.empty() && fs::exists(own_aff)) first_aff_ = own_aff;
@@ -76,7 +97,11 @@ private:
         }
         if (aff.empty())
             return problems_.push_back({own_aff, 0, 0, "words.aff is missing: without it no word can be looked up."});
-        read_word_list(dic, words_, problems_);
+        if (scrutiny == Scrutiny::none) {
+            unread_ = dic;
+        } else {
+            read_word_list(dic, words_, problems_);
+        }
         grammar_.vocabulary.lexicon.add(aff, dic);
     }
 
@@ -84,6 +109,7 @@ private:
     std::vector<Problem>& problems_;
     WordList words_;
     fs::path first_aff_;
+    fs::path unread_;  // the word list of a packed folder
 };
 
 }  // namespace
@@ -110,14 +136,40 @@ std::string_view Rulebook::agreement(const Rule& rule) const {
 
 std::string_view Rulebook::credit() const { return grammar_->credit; }
 
-std::shared_ptr<const Rulebook> load_rulebook(const std::vector<std::filesystem::path>& folders,
-                                              std::vector<Problem>& problems) {
+std::shared_ptr<const Rulebook> load_rulebook(const std::vector<std::filesystem::path>& folders, std::vector<Problem>& problems,
+                                              const std::filesystem::path& packed) {
     auto grammar = std::make_unique<Grammar>();
     Loader loader(*grammar, problems);
+    auto first = packed.empty() || folders.empty() ? std::nullopt : read_packed(packed, folders.front());
     // The first folder is large and has been tested; those of one's own are small, and their author wants to know now.
-    for (const auto& folder : folders) loader.add(folder, &folder == &folders.front() ? Scrutiny::syntax : Scrutiny::full);
+    for (const auto& folder : folders) {
+        const bool is_first = &folder == &folders.front();
+        if (is_first && first) {
+            loader.add_packed(folder, std::move(*first));
+        } else {
+            loader.add(folder, is_first ? Scrutiny::syntax : Scrutiny::full);
+        }
+    }
     loader.finish();
     return std::make_shared<const Rulebook>(std::move(grammar));
+}
+
+std::vector<Problem> pack_folder(const fs::path& folder, const fs::path& packed) {
+    std::vector<Problem> problems;
+    Grammar grammar;
+    PackedFolder contents;
+    Loader loader(grammar, problems);
+    loader.add(folder, Scrutiny::full, [&](const fs::path& path, std::vector<Problem>& faults) {
+        auto value = read_toml(path, faults);
+        if (value) contents.files.emplace(path.lexically_relative(folder).generic_string(), *value);
+        return value;
+    });
+    loader.finish();
+    contents.class_names = grammar.vocabulary.ties.classes.names();
+    contents.words = loader.words();
+    if (problems.empty() && !write_packed(contents, packed, folder))
+        problems.push_back({packed, 0, 0, "The packed dictionary cannot be written here."});
+    return problems;
 }
 
 }  // namespace peerword

@@ -2,6 +2,7 @@
 // A TOML file as plain values that know their places. toml++ reads it; this is the one file that knows it.
 #pragma once
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,6 +35,9 @@ struct TomlMember {
 
 /// The table a file holds, or nullopt and a problem with its place.
 [[nodiscard]] std::optional<TomlValue> read_toml(const std::filesystem::path& path, std::vector<Problem>& problems);
+
+/// Where a reader of files has its values from: read_toml, or what was read before.
+using ReadToml = std::function<std::optional<TomlValue>(const std::filesystem::path& path, std::vector<Problem>& problems)>;
 
 /// Takes values out of one table of a file; what has the wrong type, is missing or is not known becomes a problem.
 class TomlReader {

@@ -75,7 +75,10 @@ std::shared_ptr<const Engine::Basis> Engine::basis() {
     if (!settings_) settings_ = std::make_shared<const Settings>(read_settings_());
     if (!book_) {
         std::vector<Problem> problems;  // those of the built-in rules are the tests' business
-        book_ = load_rulebook({rules_folder_()}, problems);
+        const auto folder = rules_folder_();
+        auto packed = folder;
+        packed += ".pack";
+        book_ = load_rulebook({folder}, problems, packed);
     }
     if (!basis_) basis_ = std::make_shared<const Basis>(Basis{book_, settings_});
     return basis_;

@@ -14,6 +14,7 @@ file(GLOB _windows CONFIGURE_DEPENDS ${_manifests}/windows/*.xdl ${_manifests}/w
 add_custom_command(OUTPUT ${PEERWORD_EXTENSION}
     COMMAND ${CMAKE_COMMAND} -E rm -rf ${_package}/dictionaries ${_package}/icons ${_package}/windows ${PEERWORD_EXTENSION}
     COMMAND ${CMAKE_COMMAND} -E copy_directory ${PROJECT_SOURCE_DIR}/dictionaries/en ${_package}/dictionaries/en
+    COMMAND ${CMAKE_COMMAND} -E copy ${PROJECT_BINARY_DIR}/en.pack ${_package}/dictionaries
     COMMAND ${CMAKE_COMMAND} -DFROM=${_manifests}/windows -DTO=${_package}/windows -P ${CMAKE_CURRENT_LIST_DIR}/windows.cmake
     COMMAND ${CMAKE_COMMAND} -E make_directory ${_package}/icons
     COMMAND ${CMAKE_COMMAND} -E copy ${_manifests}/icons/peerword.png ${_package}/icons
@@ -22,7 +23,7 @@ add_custom_command(OUTPUT ${PEERWORD_EXTENSION}
     COMMAND ${CMAKE_COMMAND} -DCOMPONENT=$<TARGET_FILE:peerword_writer> -DFOLDER=${_platform}
             -P ${CMAKE_CURRENT_LIST_DIR}/bundle_libraries.cmake
     COMMAND ${CMAKE_COMMAND} -E chdir ${_package} ${CMAKE_COMMAND} -E tar cf ${PEERWORD_EXTENSION} --format=zip -- .
-    DEPENDS peerword_writer ${_dictionaries} ${_windows} windows.cmake ${_manifests}/description.txt ${_manifests}/Settings.xcs ${PROJECT_SOURCE_DIR}/LICENSE
+    DEPENDS peerword_writer packed_dictionary ${PROJECT_BINARY_DIR}/en.pack ${_dictionaries} ${_windows} windows.cmake ${_manifests}/description.txt ${_manifests}/Settings.xcs ${PROJECT_SOURCE_DIR}/LICENSE
             ${_manifests}/icons/peerword.png ${_package}/META-INF/manifest.xml ${_package}/description.xml
             ${_package}/Linguistic.xcu ${_platform}/peerword.components
     VERBATIM COMMENT "Packing peerword.oxt")
