@@ -9,6 +9,8 @@ namespace {
 // A word beside the hit says more about it than the page it stands on.
 constexpr int kWeightOfSentence = 2;
 constexpr int kMostOfDocument = 4;
+// A lead-in is read once for each item of its list.
+constexpr std::size_t kLongestLeadIn = 1000;  // bytes
 
 Cues cues_in(const Paragraph& paragraph, TokenRange range, std::size_t settings) {
     Cues sum(settings, 0);
@@ -27,6 +29,13 @@ std::vector<AnnotatedSentence> annotate(std::string_view text, const Vocabulary&
     return sentences;
 }
 
+/// The end of a lead-in, from a blank on.
+std::string_view end_of(std::string_view lead_in) {
+    if (lead_in.size() <= kLongestLeadIn) return lead_in;
+    lead_in.remove_prefix(lead_in.size() - kLongestLeadIn);
+    return lead_in.substr(std::min(lead_in.find(' '), lead_in.size()));
+}
+
 int cue(const Cues& cues, std::size_t setting) { return setting < cues.size() ? cues[setting] : 0; }
 
 }  // namespace
@@ -43,7 +52,7 @@ HitFinder::HitFinder(const Grammar& grammar, const Paragraph& paragraph, const C
       cues_(cues_in(paragraph, {0, paragraph.tokens().size()}, grammar.settings.size())),
       sentences_(split_sentences(paragraph)),
       annotated_(sentences_.size()),
-      lead_in_(annotate(context.lead_in, grammar.vocabulary)) {}
+      lead_in_(annotate(end_of(context.lead_in), grammar.vocabulary)) {}
 
 std::vector<Hit> HitFinder::find() {
     for (std::size_t sentence = 0; sentence < sentences_.size(); ++sentence) find_in(sentence);
@@ -145,6 +154,7 @@ void HitFinder::keep(Hit hit, std::size_t sentence) {
 
 bool HitFinder::is_wanted(std::uint32_t rule) const {
     const Rule& face = grammar_.rules[rule];
+    if (skipped_.contains(face.id)) return false;
     return context_.wanted ? context_.wanted(face) : face.level != Level::off;
 }
 
@@ -155,16 +165,20 @@ bool HitFinder::setting_holds(std::size_t setting, std::size_t sentence) const {
     return balance == 0 ? grammar_.settings[setting].assumed : balance > 0;
 }
 
+/// Where a guard cannot be tried to the end, the rule is skipped: better silent than unjust.
 bool HitFinder::is_guarded(const Hit& hit, std::size_t sentence) {
     const RuleMatch& match = grammar_.matches[hit.rule];
     const AnnotatedSentence& here = annotated(sentence);
-    if (excused(match.unless, here, hit.tokens)) return true;
-    return std::any_of(match.guards.begin(), match.guards.end(), [&](std::size_t guard) {
-        return guard_holds(guard, sentence) || excused(grammar_.guards[guard].unless, here, hit.tokens);
-    });
+    Outcome outcome = excused(match.unless, here, hit.tokens);
+    for (const std::size_t guard : match.guards) {
+        if (outcome == Outcome::none) outcome = guard_holds(guard, sentence);
+        if (outcome == Outcome::none) outcome = excused(grammar_.guards[guard].unless, here, hit.tokens);
+    }
+    if (outcome == Outcome::failed) skipped_.insert(grammar_.rules[hit.rule].id);
+    return outcome != Outcome::none;
 }
 
-bool HitFinder::guard_holds(std::size_t guard, std::size_t sentence) {
+Outcome HitFinder::guard_holds(std::size_t guard, std::size_t sentence) {
     auto& answer = guards_here_[guard];
     if (!answer) {
         const AnnotatedSentence* before = sentence > 0 ? &annotated(sentence - 1) : nullptr;
