@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "dictionary_file.hpp"
 #include "toml_file.hpp"
 
 namespace peerword {
@@ -63,12 +64,12 @@ private:
     }
 
     void read_setting(const TomlReader& setting) {
-        setting.allow({"id", "for", "against", "assumed"});
+        setting.allow({"id", "for", "against", "assumed", "people"});
         if (!setting.require({"id", "for"})) return;
         std::map<std::string, int, std::less<>> weights;
         for (auto& name : setting.plain_texts("for")) weights[name] = 1;
         for (auto& name : setting.plain_texts("against")) weights[name] = -1;
-        grammar_.settings.push_back({setting.text("id"), setting.boolean("assumed")});
+        grammar_.settings.push_back({setting.text("id"), setting.boolean("assumed"), setting.boolean("people")});
         grammar_.vocabulary.ties.cue_weights.push_back(std::move(weights));
     }
 
@@ -126,7 +127,7 @@ private:
 void read_language(const std::filesystem::path& folder, Compile when, Grammar& grammar, std::vector<Problem>& problems) {
     auto read = [&](const char* name, auto take) {
         const auto path = folder / name;
-        if (!std::filesystem::exists(path)) return;
+        if (!is_there(path)) return;
         if (const auto root = read_toml(path, problems)) take(LanguageReader(path, when, grammar, problems), *root);
     };
     read("language.toml", [](LanguageReader reader, const TomlValue& root) { reader.language(root); });

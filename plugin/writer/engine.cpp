@@ -9,6 +9,7 @@ namespace peerword::writer {
 namespace {
 
 constexpr std::size_t kMostDocuments = 32;
+constexpr int kMostSkips = 3;  // paragraphs on which a rule may take too long
 
 // A range outside the text ends newer versions of LibreOffice, so such a finding is dropped.
 std::vector<Finding> in_utf16(std::vector<Finding> findings, const Utf8Text& text) {
@@ -20,17 +21,25 @@ std::vector<Finding> in_utf16(std::vector<Finding> findings, const Utf8Text& tex
     return findings;
 }
 
+Context context_of(const Settings& settings, const Leanings& document, const std::set<std::string>& switched_off) {
+    return {.document = document,
+            .wanted = [&](const Rule& rule) { return is_wanted(rule, settings) && !switched_off.contains(rule.id); },
+            .spared = settings.never_underline,
+            .about_people = settings.about_people};
+}
+
 }  // namespace
 
 Reply Engine::check(std::u16string_view document, std::u16string_view paragraph) {
-    Cues so_far;
+    Leanings so_far;
     {
         const std::lock_guard lock(mutex_);
-        so_far = cues_of(document).total();
+        so_far = cues_of(document).leanings();
     }
-    const auto answered = answer(paragraph, so_far);
+    const auto on = basis();
+    const auto answered = answer(paragraph, so_far, on);
 
-    Reply reply{answered->findings};
+    Reply reply{answered->findings, on->book, on->settings};
     const std::lock_guard lock(mutex_);
     reply.others_may_differ = cues_of(document).count(paragraph, answered->cues);
     std::erase_if(reply.findings, [&](const Finding& finding) { return ignored_.contains(finding.rule->id); });
@@ -47,26 +56,66 @@ bool Engine::ignore_nothing() {
     return !std::exchange(ignored_, {}).empty();
 }
 
-const Checker& Engine::checker() {
+std::shared_ptr<const Settings> Engine::settings() {
     const std::lock_guard lock(loading_);
-    if (!checker_) {
-        std::vector<Problem> problems;  // those of the built-in rules are the tests' business
-        checker_ = std::make_unique<const Checker>(load_rulebook({rules_folder_()}, problems));
-    }
-    return *checker_;
+    if (!settings_) settings_ = std::make_shared<const Settings>(read_settings_());
+    return settings_;
 }
 
-std::shared_ptr<const Answer> Engine::answer(std::u16string_view paragraph, const Cues& document) {
+bool Engine::settings_may_have_changed() {
+    const std::lock_guard lock(loading_);
+    auto now = std::make_shared<const Settings>(read_settings_());
+    if (settings_ && *settings_ == *now) return false;
+    settings_ = std::move(now);
+    basis_.reset();
+    return true;
+}
+
+std::shared_ptr<const Engine::Basis> Engine::basis() {
+    const std::lock_guard lock(loading_);
+    if (!settings_) settings_ = std::make_shared<const Settings>(read_settings_());
+    if (!book_) {
+        std::vector<Problem> problems;  // those of the built-in rules are the tests' business
+        book_ = load_rulebook({rules_folder_()}, problems);
+    }
+    if (!basis_) basis_ = std::make_shared<const Basis>(Basis{book_, settings_});
+    return basis_;
+}
+
+std::shared_ptr<const Answer> Engine::answer(std::u16string_view paragraph, const Leanings& document,
+                                             const std::shared_ptr<const Basis>& basis) {
     {
         const std::lock_guard lock(mutex_);
+        if (answered_on_ != basis) answers_ = Answers();
+        answered_on_ = basis;
         if (auto known = answers_.find(paragraph, document)) return known;
     }
     const Utf8Text text(paragraph);
-    auto result = checker().check(text.utf8(), {.document = document});
+    const auto off = switched_off();
+    auto result = Checker(basis->book).check(text.utf8(), context_of(*basis->settings, document, off));
     auto fresh = std::make_shared<const Answer>(Answer{in_utf16(std::move(result.findings), text), std::move(result.cues)});
     const std::lock_guard lock(mutex_);
-    answers_.keep(paragraph, document, fresh);
+    count_skipped(result.skipped);
+    if (answered_on_ == basis) answers_.keep(paragraph, document, fresh);
     return fresh;
+}
+
+void Engine::count_skipped(const std::vector<std::string>& rules) {
+    for (const auto& rule : rules) ++skipped_[rule];
+}
+
+std::set<std::string> Engine::switched_off() {
+    const std::lock_guard lock(mutex_);
+    std::set<std::string> rules;
+    for (const auto& [rule, times] : skipped_) {
+        if (times >= kMostSkips) rules.insert(rule);
+    }
+    return rules;
+}
+
+std::vector<std::string> Engine::skipped_rules() {
+    const auto rules = switched_off();
+    return {rules.begin(), rules.end()};
 }
 
 DocumentCues& Engine::cues_of(std::u16string_view document) {

@@ -10,17 +10,19 @@ configure_file(${_manifests}/Linguistic.xcu.in ${_package}/Linguistic.xcu @ONLY)
 configure_file(${_manifests}/peerword.components.in ${_platform}/peerword.components @ONLY)
 
 file(GLOB_RECURSE _dictionaries CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/dictionaries/en/*)
+file(GLOB _windows CONFIGURE_DEPENDS ${_manifests}/windows/*.xdl ${_manifests}/windows/*.properties)
 add_custom_command(OUTPUT ${PEERWORD_EXTENSION}
-    COMMAND ${CMAKE_COMMAND} -E rm -rf ${_package}/dictionaries ${_package}/icons ${PEERWORD_EXTENSION}
+    COMMAND ${CMAKE_COMMAND} -E rm -rf ${_package}/dictionaries ${_package}/icons ${_package}/windows ${PEERWORD_EXTENSION}
     COMMAND ${CMAKE_COMMAND} -E copy_directory ${PROJECT_SOURCE_DIR}/dictionaries/en ${_package}/dictionaries/en
+    COMMAND ${CMAKE_COMMAND} -DFROM=${_manifests}/windows -DTO=${_package}/windows -P ${CMAKE_CURRENT_LIST_DIR}/windows.cmake
     COMMAND ${CMAKE_COMMAND} -E make_directory ${_package}/icons
     COMMAND ${CMAKE_COMMAND} -E copy ${_manifests}/icons/peerword.png ${_package}/icons
-    COMMAND ${CMAKE_COMMAND} -E copy ${_manifests}/description.txt ${PROJECT_SOURCE_DIR}/LICENSE ${_package}
+    COMMAND ${CMAKE_COMMAND} -E copy ${_manifests}/description.txt ${_manifests}/Settings.xcs ${PROJECT_SOURCE_DIR}/LICENSE ${_package}
     COMMAND ${CMAKE_COMMAND} -E copy $<TARGET_FILE:peerword_writer> ${_platform}
     COMMAND ${CMAKE_COMMAND} -DCOMPONENT=$<TARGET_FILE:peerword_writer> -DFOLDER=${_platform}
             -P ${CMAKE_CURRENT_LIST_DIR}/bundle_libraries.cmake
     COMMAND ${CMAKE_COMMAND} -E chdir ${_package} ${CMAKE_COMMAND} -E tar cf ${PEERWORD_EXTENSION} --format=zip -- .
-    DEPENDS peerword_writer ${_dictionaries} ${_manifests}/description.txt ${PROJECT_SOURCE_DIR}/LICENSE
+    DEPENDS peerword_writer ${_dictionaries} ${_windows} windows.cmake ${_manifests}/description.txt ${_manifests}/Settings.xcs ${PROJECT_SOURCE_DIR}/LICENSE
             ${_manifests}/icons/peerword.png ${_package}/META-INF/manifest.xml ${_package}/description.xml
             ${_package}/Linguistic.xcu ${_platform}/peerword.components
     VERBATIM COMMENT "Packing peerword.oxt")

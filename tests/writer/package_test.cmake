@@ -1,8 +1,9 @@
 # cmake -DEXTENSION=… -DPLATFORM=… -P: the package holds what LibreOffice needs, and the component needs nothing else.
 file(MAKE_DIRECTORY ${FOLDER})
 file(ARCHIVE_EXTRACT INPUT ${EXTENSION} DESTINATION ${FOLDER})
-foreach(name META-INF/manifest.xml description.xml description.txt LICENSE Linguistic.xcu icons/peerword.png
-        dictionaries/en/words.aff dictionaries/en/words.dic dictionaries/en/language.toml ${PLATFORM}/peerword.components)
+foreach(name META-INF/manifest.xml description.xml description.txt LICENSE Linguistic.xcu Settings.xcs icons/peerword.png
+        dictionaries/en/words.aff dictionaries/en/words.dic dictionaries/en/language.toml
+        windows/peerword_en_US.properties windows/peerword_en_US.default ${PLATFORM}/peerword.components)
     if(NOT EXISTS ${FOLDER}/${name})
         message(SEND_ERROR "not in the package: ${name}")
     endif()
