@@ -33,7 +33,8 @@ struct Phrase {
 
 struct Setting {
     std::string id;
-    bool assumed = false;  ///< what holds when no word speaks for or against it
+    bool assumed = false;       ///< what holds when no word speaks for or against it
+    bool about_people = false;  ///< holds in every document about people and services
 };
 
 /// "a" or "an", and the words it goes before.

@@ -40,6 +40,7 @@ HitFinder::HitFinder(const Grammar& grammar, const Paragraph& paragraph, const C
     : grammar_(grammar),
       paragraph_(paragraph),
       context_(context),
+      spared_(context.spared),
       cues_(cues_in(paragraph, {0, paragraph.tokens().size()}, grammar.settings.size())),
       sentences_(split_sentences(paragraph)),
       annotated_(sentences_.size()),
@@ -140,6 +141,7 @@ void HitFinder::keep(Hit hit, std::size_t sentence) {
     const RuleMatch& match = grammar_.matches[hit.rule];
     if (!is_wanted(hit.rule)) return;
     if (match.needs && !setting_holds(*match.needs, sentence)) return;
+    if (spared_.cover(paragraph_, hit.tokens)) return;
     if (!is_guarded(hit, sentence)) hits_.push_back(std::move(hit));
 }
 
@@ -149,6 +151,7 @@ bool HitFinder::is_wanted(std::uint32_t rule) const {
 }
 
 bool HitFinder::setting_holds(std::size_t setting, std::size_t sentence) const {
+    if (context_.about_people && grammar_.settings[setting].about_people) return true;
     const Cues here = cues_in(paragraph_, sentences_[sentence], grammar_.settings.size());
     const int document = std::clamp(cue(context_.document, setting), -kMostOfDocument, kMostOfDocument);
     const int balance = kWeightOfSentence * here[setting] + cues_[setting] + document;

@@ -9,6 +9,7 @@
 
 #include "grammar.hpp"
 #include "sentence.hpp"
+#include "spared.hpp"
 
 namespace peerword {
 
@@ -47,6 +48,7 @@ private:
     const Grammar& grammar_;
     const Paragraph& paragraph_;
     const Context& context_;
+    Spared spared_;
     Cues cues_;
     std::vector<TokenRange> sentences_;
     std::vector<std::optional<AnnotatedSentence>> annotated_;  // of each sentence, once needed

@@ -63,12 +63,12 @@ private:
     }
 
     void read_setting(const TomlReader& setting) {
-        setting.allow({"id", "for", "against", "assumed"});
+        setting.allow({"id", "for", "against", "assumed", "people"});
         if (!setting.require({"id", "for"})) return;
         std::map<std::string, int, std::less<>> weights;
         for (auto& name : setting.plain_texts("for")) weights[name] = 1;
         for (auto& name : setting.plain_texts("against")) weights[name] = -1;
-        grammar_.settings.push_back({setting.text("id"), setting.boolean("assumed")});
+        grammar_.settings.push_back({setting.text("id"), setting.boolean("assumed"), setting.boolean("people")});
         grammar_.vocabulary.ties.cue_weights.push_back(std::move(weights));
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What LibreOffice calls to get a proofreader; named in manifests/peerword.components.in.
+// What LibreOffice calls to get a proofreader, and the pages of the options; named in manifests/peerword.components.in.
+#include "options.hpp"
 #include "package.hpp"
 #include "proofreader.hpp"
 
@@ -9,12 +10,22 @@ using Context = css::uno::Reference<css::uno::XComponentContext>;
 
 // One for the process, made without any work. Never destroyed: the office is gone by then, and its context with it.
 peerword::writer::Engine& engine(const Context& context) {
-    static auto& shared =
-        *new peerword::writer::Engine([context] { return peerword::writer::package_folder(context) / "dictionaries" / "en"; });
+    using namespace peerword::writer;
+    static auto& shared = *new Engine([context] { return package_folder(context) / "dictionaries" / "en"; },
+                                      [context] { return read_settings(context); });
     return shared;
 }
 
 }  // namespace
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Options(
+    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {
+    try {
+        return cppu::acquire(new peerword::writer::Options(engine(context), context));
+    } catch (...) {
+        return nullptr;
+    }
+}
 
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Proofreader(
     css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {

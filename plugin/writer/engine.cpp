@@ -20,6 +20,13 @@ std::vector<Finding> in_utf16(std::vector<Finding> findings, const Utf8Text& tex
     return findings;
 }
 
+Context context_of(const Settings& settings, const Cues& document) {
+    return {.document = document,
+            .wanted = [&settings](const Rule& rule) { return is_wanted(rule, settings); },
+            .spared = settings.never_underline,
+            .about_people = settings.about_people};
+}
+
 }  // namespace
 
 Reply Engine::check(std::u16string_view document, std::u16string_view paragraph) {
@@ -28,9 +35,10 @@ Reply Engine::check(std::u16string_view document, std::u16string_view paragraph)
         const std::lock_guard lock(mutex_);
         so_far = cues_of(document).total();
     }
-    const auto answered = answer(paragraph, so_far);
+    const auto on = basis();
+    const auto answered = answer(paragraph, so_far, on);
 
-    Reply reply{answered->findings};
+    Reply reply{answered->findings, on->book, on->settings};
     const std::lock_guard lock(mutex_);
     reply.others_may_differ = cues_of(document).count(paragraph, answered->cues);
     std::erase_if(reply.findings, [&](const Finding& finding) { return ignored_.contains(finding.rule->id); });
@@ -47,25 +55,45 @@ bool Engine::ignore_nothing() {
     return !std::exchange(ignored_, {}).empty();
 }
 
-const Checker& Engine::checker() {
+std::shared_ptr<const Settings> Engine::settings() {
     const std::lock_guard lock(loading_);
-    if (!checker_) {
-        std::vector<Problem> problems;  // those of the built-in rules are the tests' business
-        checker_ = std::make_unique<const Checker>(load_rulebook({rules_folder_()}, problems));
-    }
-    return *checker_;
+    if (!settings_) settings_ = std::make_shared<const Settings>(read_settings_());
+    return settings_;
 }
 
-std::shared_ptr<const Answer> Engine::answer(std::u16string_view paragraph, const Cues& document) {
+bool Engine::settings_may_have_changed() {
+    const std::lock_guard lock(loading_);
+    auto now = std::make_shared<const Settings>(read_settings_());
+    if (settings_ && *settings_ == *now) return false;
+    settings_ = std::move(now);
+    basis_.reset();
+    return true;
+}
+
+std::shared_ptr<const Engine::Basis> Engine::basis() {
+    const std::lock_guard lock(loading_);
+    if (!settings_) settings_ = std::make_shared<const Settings>(read_settings_());
+    if (!book_) {
+        std::vector<Problem> problems;  // those of the built-in rules are the tests' business
+        book_ = load_rulebook({rules_folder_()}, problems);
+    }
+    if (!basis_) basis_ = std::make_shared<const Basis>(Basis{book_, settings_});
+    return basis_;
+}
+
+std::shared_ptr<const Answer> Engine::answer(std::u16string_view paragraph, const Cues& document,
+                                             const std::shared_ptr<const Basis>& basis) {
     {
         const std::lock_guard lock(mutex_);
+        if (answered_on_ != basis) answers_ = Answers();
+        answered_on_ = basis;
         if (auto known = answers_.find(paragraph, document)) return known;
     }
     const Utf8Text text(paragraph);
-    auto result = checker().check(text.utf8(), {.document = document});
+    auto result = Checker(basis->book).check(text.utf8(), context_of(*basis->settings, document));
     auto fresh = std::make_shared<const Answer>(Answer{in_utf16(std::move(result.findings), text), std::move(result.cues)});
     const std::lock_guard lock(mutex_);
-    answers_.keep(paragraph, document, fresh);
+    if (answered_on_ == basis) answers_.keep(paragraph, document, fresh);
     return fresh;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The checker as one Writer process uses it: the rules, what was answered before, what the documents are about, and what
-// the user chose to ignore. Shared by all proofreaders of the process.
+// The checker as one Writer process uses it: the rules, what was answered before, what the documents are about, what the user
+// has chosen, and what they chose to ignore. Shared by all proofreaders of the process.
 //
 //   Engine engine([] { return std::filesystem::path("dictionaries/en"); });
 //   auto reply = engine.check(u"1", u"The client refused.");
@@ -23,35 +23,56 @@
 
 #include "answers.hpp"
 #include "document_cues.hpp"
+#include "settings.hpp"
 
 namespace peerword::writer {
 
 struct Reply {
-    std::vector<Finding> findings;   ///< spans in UTF-16 units of the paragraph, inside it; nothing ignored
-    bool others_may_differ = false;  ///< the document's other paragraphs deserve another look
+    std::vector<Finding> findings;             ///< spans in UTF-16 units of the paragraph, inside it; nothing ignored
+    std::shared_ptr<const Rulebook> book;      ///< of the findings
+    std::shared_ptr<const Settings> settings;  ///< that held for them
+    bool others_may_differ = false;            ///< the document's other paragraphs deserve another look
 };
 
 class Engine {
 public:
-    explicit Engine(std::function<std::filesystem::path()> rules_folder) : rules_folder_(std::move(rules_folder)) {}
+    using ReadSettings = std::function<Settings()>;
+
+    explicit Engine(
+        std::function<std::filesystem::path()> rules_folder, ReadSettings read_settings = [] { return Settings(); })
+        : rules_folder_(std::move(rules_folder)), read_settings_(std::move(read_settings)) {}
 
     [[nodiscard]] Reply check(std::u16string_view document, std::u16string_view paragraph);
-    [[nodiscard]] const Rulebook& book() { return checker().book(); }
+    [[nodiscard]] std::shared_ptr<const Settings> settings();
+
+    /// Reads the settings anew. Whether they are others now: then everything answered before is forgotten.
+    bool settings_may_have_changed();
 
     /// A rule, until nothing is ignored any more or the process ends. Both tell whether that changed anything.
     bool ignore(const std::string& rule);
     bool ignore_nothing();
 
 private:
-    [[nodiscard]] const Checker& checker();
-    [[nodiscard]] std::shared_ptr<const Answer> answer(std::u16string_view paragraph, const Cues& document);
+    /// What an answer rests on. A change makes another one.
+    struct Basis {
+        std::shared_ptr<const Rulebook> book;
+        std::shared_ptr<const Settings> settings;
+    };
+
+    [[nodiscard]] std::shared_ptr<const Basis> basis();
+    [[nodiscard]] std::shared_ptr<const Answer> answer(std::u16string_view paragraph, const Cues& document,
+                                                       const std::shared_ptr<const Basis>& basis);
     [[nodiscard]] DocumentCues& cues_of(std::u16string_view document);
 
     std::function<std::filesystem::path()> rules_folder_;
-    std::mutex loading_;  // guards checker_; a std::once_flag may hang for good where loading throws
-    std::unique_ptr<const Checker> checker_;
+    ReadSettings read_settings_;
+    std::mutex loading_;  // guards the next three; a std::once_flag may hang for good where loading throws
+    std::shared_ptr<const Rulebook> book_;
+    std::shared_ptr<const Settings> settings_;
+    std::shared_ptr<const Basis> basis_;
 
     std::mutex mutex_;  // guards what follows; never held while a paragraph is checked
+    std::shared_ptr<const Basis> answered_on_;
     Answers answers_;
     std::map<std::u16string, DocumentCues, std::less<>> documents_;
     std::set<std::string> ignored_;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "proofreader.hpp"
 
-#include <peerword/offsets.hpp>
-
 #include "error.hpp"
 #include "identity.hpp"
 #include "listeners.hpp"
@@ -26,19 +24,18 @@ Answer safely(Answer otherwise, Act act) {
 
 using Errors = css::uno::Sequence<css::linguistic2::SingleProofreadingError>;
 
-Errors errors_from(std::vector<Finding> findings, std::size_t start, const Rulebook& book) {
+Errors errors_from(Reply reply, std::size_t start) {
+    auto& findings = reply.findings;
     std::erase_if(findings, [&](const Finding& finding) { return finding.span.begin < start; });
     Errors errors(static_cast<sal_Int32>(findings.size()));
     auto* error = errors.getArray();
-    for (const auto& finding : findings) *error++ = to_error(finding, book);
+    for (const auto& finding : findings) *error++ = to_error(finding, *reply.book, *reply.settings);
     return errors;
 }
 
 void check_again(const css::uno::Reference<css::uno::XComponentContext>& context) {
     safely(false, [&] { return listeners().ask_to_check_again(context); });
 }
-
-std::string utf8(const rtl::OUString& text) { return Utf8Text(utf16(text)).utf8(); }
 
 }  // namespace
 
@@ -60,7 +57,7 @@ css::linguistic2::ProofreadingResult Proofreader::doProofreading(const rtl::OUSt
         if (start < 0 || !is_supported(locale)) return Errors();
         auto reply = engine_.check(utf16(document), utf16(text));
         if (reply.others_may_differ) check_again(context_);
-        return errors_from(std::move(reply.findings), static_cast<std::size_t>(start), engine_.book());
+        return errors_from(std::move(reply), static_cast<std::size_t>(start));
     });
     return result;
 }

@@ -1,31 +1,22 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "underline.hpp"
 
-#include <com/sun/star/awt/FontUnderline.hpp>
-
 namespace peerword::writer {
 namespace {
-
-namespace line = css::awt::FontUnderline;
-
-struct Style {
-    Underline flag;
-    Underline consider;
-};
-
-// Neither the red of the spelling checker nor the blue of other grammar checkers, and apart for the colour blind.
-constexpr Style kWording = {{0x7A3DB8, line::WAVE}, {0xB796DC, line::WAVE}};
-constexpr Style kWithoutThem = {{0xD07A2D, line::BOLD}, {0xEBC193, line::BOLD}};
 
 bool is_about_people_without_them(const Rule& rule) {
     return rule.category == "without-them" || rule.category == "peer-role-duty";
 }
 
+/// Half way to white.
+std::int32_t paler(std::int32_t color) { return 0x7F7F7F + ((color >> 1) & 0x7F7F7F); }
+
 }  // namespace
 
-Underline underline(const Rule& rule) {
-    const auto& style = is_about_people_without_them(rule) ? kWithoutThem : kWording;
-    return rule.level == Level::flag ? style.flag : style.consider;
+Underline underline(const Rule& rule, const Settings& settings) {
+    auto line = is_about_people_without_them(rule) ? settings.without_them : settings.wording;
+    if (rule.level != Level::flag) line.color = paler(line.color);
+    return line;
 }
 
 }  // namespace peerword::writer

@@ -76,6 +76,7 @@ id = "care"
 for = ["care"]
 against = ["software"]
 assumed = true
+people = true
 
 [[setting]]
 id = "ward-only"

@@ -27,7 +27,8 @@ protected:
     }
 
     TemporaryFolder folder_;
-    Engine engine_{[this] { return folder_.path(); }};
+    writer::Settings settings_;
+    Engine engine_{[this] { return folder_.path(); }, [this] { return settings_; }};
 };
 
 TEST_F(EngineTest, CountsInUtf16) { EXPECT_THAT(spans(u"😀 “naïve” clients"), ElementsAre(Span{11, 18})); }
@@ -52,6 +53,54 @@ TEST_F(EngineTest, KnowsWhatTheOtherParagraphsOfTheDocumentAreAbout) {
     EXPECT_TRUE(engine_.check(u"1", u"Two servers have a bug.").others_may_differ);
     EXPECT_THAT(spans(u"The client came.", u"1"), IsEmpty());
     EXPECT_THAT(spans(u"The client came.", u"2"), ElementsAre(Span{4, 10}));
+}
+
+TEST_F(EngineTest, FollowsTheSettingsOnceItIsToldThatTheyChanged) {
+    const std::u16string paragraph = u"The client suffers from grief.";
+    EXPECT_THAT(spans(paragraph), ElementsAre(Span{4, 10}, Span{11, 29}));
+    settings_.level = Level::flag;
+    EXPECT_THAT(spans(paragraph), ElementsAre(Span{4, 10}, Span{11, 29}));
+    EXPECT_TRUE(engine_.settings_may_have_changed());
+    EXPECT_FALSE(engine_.settings_may_have_changed());
+    EXPECT_THAT(spans(paragraph), ElementsAre(Span{4, 10}));
+    EXPECT_EQ(engine_.settings()->level, Level::flag);
+}
+
+TEST_F(EngineTest, LeavesOutHiddenCategoriesAndRulesSwitchedOff) {
+    const std::u16string paragraph = u"The client was there. She was placed there.";
+    settings_.hidden_categories = {"label"};
+    EXPECT_THAT(spans(paragraph), ElementsAre(Span{26, 36}));
+    settings_.rules_off = {"move.placed"};
+    engine_.settings_may_have_changed();
+    EXPECT_THAT(spans(paragraph), IsEmpty());
+}
+
+TEST_F(EngineTest, HearsRulesThatAreOffOnceTheyAreSwitchedOn) {
+    EXPECT_THAT(spans(u"Bed flow on the ward."), IsEmpty());
+    settings_.rules_on = {"jargon.ward-talk"};
+    engine_.settings_may_have_changed();
+    EXPECT_THAT(spans(u"Bed flow on the ward."), ElementsAre(Span{0, 8}));
+}
+
+TEST_F(EngineTest, LeavesAloneWhatTheUserNeverWantsUnderlined) {
+    settings_.never_underline = {"CLIENT meeting", "someone else"};
+    EXPECT_THAT(spans(u"The Client-Meeting of our client."), ElementsAre(Span{26, 32}));
+}
+
+TEST_F(EngineTest, TakesEveryDocumentToBeAboutPeopleWhereTheUserSaysSo) {
+    const std::u16string paragraph = u"The client found a bug on the server.";
+    EXPECT_THAT(spans(paragraph), IsEmpty());
+    settings_.about_people = true;
+    engine_.settings_may_have_changed();
+    EXPECT_THAT(spans(paragraph), ElementsAre(Span{4, 10}));
+}
+
+TEST_F(EngineTest, KeepsWhatAFindingNeedsAsLongAsTheReply) {
+    const auto reply = engine_.check(u"1", u"The client came.");
+    settings_.wording.color = 0;
+    engine_.settings_may_have_changed();
+    EXPECT_NE(reply.settings->wording.color, 0);
+    EXPECT_EQ(reply.findings.front().rule, reply.book->find("label.client"));
 }
 
 TEST_F(EngineTest, OutlivesMoreDocumentsThanItRemembers) {

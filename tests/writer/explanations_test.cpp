@@ -37,7 +37,7 @@ TEST_F(Explanation, GoesWithTheErrorWhereThereIsOne) {
     const auto properties = [&] {
         Finding finding;
         finding.rule = &rule_;
-        return writer::to_error(finding, *small_book()).aProperties;
+        return writer::to_error(finding, *small_book(), {}).aProperties;
     };
     const auto without = properties();
     write_page();

@@ -16,6 +16,7 @@
 #pragma once
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +44,8 @@ struct Context {
     Cues document = {};                                 ///< of the document so far; empty: nothing known
     std::string_view lead_in = {};                      ///< the line that leads in the list this paragraph is an item of
     std::function<bool(const Rule&)> wanted = nullptr;  ///< which rules may speak; null: all but Level::off
+    std::span<const std::string> spared = {};           ///< words and phrases that are left alone, whatever their case
+    bool about_people = false;  ///< the settings that `people = true` marks hold, whatever the text says
 };
 
 struct Result {
