@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-// What LibreOffice calls to get a proofreader, and the pages of the options; named in manifests/peerword.components.in.
+// What LibreOffice calls to get a proofreader, the pages of the options and the commands of the menu. Their names stand in
+// manifests/peerword.components.in.
+// manifests/peerword.components.in.
+#include "commands.hpp"
 #include "options.hpp"
 #include "proofreader.hpp"
 #include "rule_folders.hpp"
@@ -18,6 +21,15 @@ peerword::writer::Engine& engine(const Context& context) {
 }
 
 }  // namespace
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Commands(
+    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {
+    try {
+        return cppu::acquire(static_cast<cppu::OWeakObject*>(new peerword::writer::Commands(context)));
+    } catch (...) {
+        return nullptr;
+    }
+}
 
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Options(
     css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {
