@@ -8,10 +8,13 @@ namespace {
 
 // A word beside the hit says more about it than the page it stands on.
 constexpr int kWeightOfSentence = 2;
-constexpr int kMostOfDocument = 4;
+constexpr int kWeightOfDocument = 4;
+// A document about one thing mentions others too: it leans where some words agree, and most of those that speak.
+constexpr int kFewestWords = 3;
+constexpr int kClearMajority = 3;
 
 Cues cues_in(const Paragraph& paragraph, TokenRange range, std::size_t settings) {
-    Cues sum(settings, 0);
+    Cues sum(settings);
     for (std::size_t i = range.first; i < range.last; ++i) {
         const Word* word = paragraph.tokens()[i].word;
         if (word != nullptr) add_cues(sum, word->cues);
@@ -27,13 +30,26 @@ std::vector<AnnotatedSentence> annotate(std::string_view text, const Vocabulary&
     return sentences;
 }
 
-int cue(const Cues& cues, std::size_t setting) { return setting < cues.size() ? cues[setting] : 0; }
+int leaning(const Cue& cue) {
+    if (cue.in_favour >= kFewestWords && cue.in_favour >= kClearMajority * cue.against) return 1;
+    if (cue.against >= kFewestWords && cue.against >= kClearMajority * cue.in_favour) return -1;
+    return 0;
+}
 
 }  // namespace
 
 void add_cues(Cues& document, const Cues& paragraph) {
-    if (document.size() < paragraph.size()) document.resize(paragraph.size(), 0);
-    for (std::size_t i = 0; i < paragraph.size(); ++i) document[i] += paragraph[i];
+    if (document.size() < paragraph.size()) document.resize(paragraph.size());
+    for (std::size_t i = 0; i < paragraph.size(); ++i) {
+        document[i].in_favour += paragraph[i].in_favour;
+        document[i].against += paragraph[i].against;
+    }
+}
+
+Leanings leanings(const Cues& document) {
+    Leanings all(document.size());
+    std::transform(document.begin(), document.end(), all.begin(), leaning);
+    return all;
 }
 
 HitFinder::HitFinder(const Grammar& grammar, const Paragraph& paragraph, const Context& context)
@@ -153,8 +169,8 @@ bool HitFinder::is_wanted(std::uint32_t rule) const {
 bool HitFinder::setting_holds(std::size_t setting, std::size_t sentence) const {
     if (context_.about_people && grammar_.settings[setting].about_people) return true;
     const Cues here = cues_in(paragraph_, sentences_[sentence], grammar_.settings.size());
-    const int document = std::clamp(cue(context_.document, setting), -kMostOfDocument, kMostOfDocument);
-    const int balance = kWeightOfSentence * here[setting] + cues_[setting] + document;
+    const int document = setting < context_.document.size() ? context_.document[setting] : 0;
+    const int balance = kWeightOfSentence * here[setting].balance() + cues_[setting].balance() + kWeightOfDocument * document;
     return balance == 0 ? grammar_.settings[setting].assumed : balance > 0;
 }
 

@@ -3,7 +3,7 @@
 
 namespace peerword::writer {
 
-std::shared_ptr<const Answer> Answers::find(std::u16string_view paragraph, const Cues& document) {
+std::shared_ptr<const Answer> Answers::find(std::u16string_view paragraph, const Leanings& document) {
     const std::u16string key(paragraph);
     if (const auto found = young_.find(key); found != young_.end()) {
         return found->second.document == document ? found->second.answer : nullptr;
@@ -15,7 +15,7 @@ std::shared_ptr<const Answer> Answers::find(std::u16string_view paragraph, const
     return answer;
 }
 
-void Answers::keep(std::u16string_view paragraph, const Cues& document, std::shared_ptr<const Answer> answer) {
+void Answers::keep(std::u16string_view paragraph, const Leanings& document, std::shared_ptr<const Answer> answer) {
     if (young_units_ + paragraph.size() > most_units_ / 2) {
         old_ = std::move(young_);
         young_.clear();

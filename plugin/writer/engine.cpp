@@ -22,7 +22,7 @@ std::vector<Finding> in_utf16(std::vector<Finding> findings, const Utf8Text& tex
     return findings;
 }
 
-Context context_of(const Settings& settings, const Cues& document) {
+Context context_of(const Settings& settings, const Leanings& document) {
     return {.document = document,
             .wanted = [&settings](const Rule& rule) { return is_wanted(rule, settings); },
             .spared = settings.never_underline,
@@ -32,10 +32,10 @@ Context context_of(const Settings& settings, const Cues& document) {
 }  // namespace
 
 Reply Engine::check(std::u16string_view document, std::u16string_view paragraph) {
-    Cues so_far;
+    Leanings so_far;
     {
         const std::lock_guard lock(mutex_);
-        so_far = cues_of(document).total();
+        so_far = cues_of(document).leanings();
     }
     const auto on = basis();
     const bool rules_are_new = rules_are_new_.exchange(false);
@@ -98,7 +98,7 @@ std::shared_ptr<const Engine::Basis> Engine::basis() {
     return basis_;
 }
 
-std::shared_ptr<const Answer> Engine::answer(std::u16string_view paragraph, const Cues& document,
+std::shared_ptr<const Answer> Engine::answer(std::u16string_view paragraph, const Leanings& document,
                                              const std::shared_ptr<const Basis>& basis) {
     {
         const std::lock_guard lock(mutex_);

@@ -72,7 +72,7 @@ private:
 
     [[nodiscard]] std::shared_ptr<const Basis> basis();
     void read_settings();
-    [[nodiscard]] std::shared_ptr<const Answer> answer(std::u16string_view paragraph, const Cues& document,
+    [[nodiscard]] std::shared_ptr<const Answer> answer(std::u16string_view paragraph, const Leanings& document,
                                                        const std::shared_ptr<const Basis>& basis);
     [[nodiscard]] DocumentCues& cues_of(std::u16string_view document);
 
