@@ -24,13 +24,6 @@ void write(const fs::path& path, const std::string& text) {
     if (!file.flush()) throw std::runtime_error(path.string() + " cannot be written.");
 }
 
-std::shared_ptr<const Rulebook> rulebook(const fs::path& dictionary) {
-    std::vector<Problem> problems;
-    auto book = load_rulebook({dictionary}, problems);
-    if (!problems.empty()) throw std::runtime_error(problems.front().text());
-    return book;
-}
-
 /// A template with the parts that all pages share.
 class Page {
 public:
@@ -82,8 +75,9 @@ void copy_as_they_are(const fs::path& from, const fs::path& to) {
 
 }  // namespace
 
-void write_explanations(const Sources& sources, const fs::path& folder) {
-    const auto book = rulebook(sources.dictionary);
+std::vector<Problem> write_explanations(const Sources& sources, const fs::path& folder) {
+    std::vector<Problem> problems;
+    const auto book = load_rulebook({sources.dictionary}, problems);
     const WindowTexts texts(sources.window_texts);
     const Declaration declaration(sources.dictionary / "declaration-of-peer-roles.md");
     const RulePages pages(book, declaration, texts);
@@ -93,14 +87,19 @@ void write_explanations(const Sources& sources, const fs::path& folder) {
     mustache::list rules;
     Page rule_page(sources.pages, "rule.html");
     for (const auto& rule : book->rules()) {
-        rules.push_back(pages.about(rule));
-        write(folder / "rules" / (rule.id + ".html"), rule_page.render(rules.back(), "../"));
+        if (auto data = pages.about(rule)) {
+            write(folder / "rules" / (rule.id + ".html"), rule_page.render(*data, "../"));
+            rules.push_back(std::move(*data));
+        } else {
+            problems.push_back({rule.path, rule.line, 0, rule.id + " has no page: it finds nothing in its own examples."});
+        }
     }
     Data all("categories", by_category(rules, texts));
     all.set("count", std::to_string(rules.size()));
     write(folder / "rules.html", Page(sources.pages, "rules.html").render(all));
     write(folder / "index.html", Page(sources.pages, "index.html").render(all));
     write(folder / "declaration.html", Page(sources.pages, "declaration.html").render(Data("html", declaration.whole())));
+    return problems;
 }
 
 }  // namespace peerword::explainer

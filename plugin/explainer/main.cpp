@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // peerword-explainer DICTIONARY WINDOW-TEXTS PAGES FOLDER: writes the explanations while the extension is packed.
+// What is wrong with a rule is told, and is no reason to stop.
 #include <exception>
 #include <iostream>
 
@@ -11,7 +12,8 @@ int main(int count, char** arguments) {
         return 2;
     }
     try {
-        peerword::explainer::write_explanations({arguments[1], arguments[2], arguments[3]}, arguments[4]);
+        const auto problems = peerword::explainer::write_explanations({arguments[1], arguments[2], arguments[3]}, arguments[4]);
+        for (const auto& problem : problems) std::cerr << problem.text() << '\n';
         return 0;
     } catch (const std::exception& error) {
         std::cerr << error.what() << '\n';

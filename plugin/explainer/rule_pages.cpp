@@ -5,7 +5,6 @@
 #include <functional>
 #include <peerword/example.hpp>
 #include <set>
-#include <stdexcept>
 #include <vector>
 
 namespace peerword::explainer {
@@ -29,10 +28,6 @@ std::vector<Example> examples_of(const Rule& rule, const Checker& checker) {
         auto findings = checker.check(marked->text, context).findings;
         std::erase_if(findings, [&](const Finding& finding) { return finding.rule->id != rule.id; });
         if (!findings.empty()) examples.push_back({marked->text, std::move(findings)});
-    }
-    if (examples.empty()) {
-        const Problem problem{rule.path, rule.line, 0, rule.id + " finds nothing in its own examples; mend it first."};
-        throw std::runtime_error(problem.text());
     }
     return examples;
 }
@@ -111,8 +106,9 @@ bool has_suggestions(const std::vector<Example>& examples) {
 
 }  // namespace
 
-Data RulePages::about(const Rule& rule) const {
+std::optional<Data> RulePages::about(const Rule& rule) const {
     const auto examples = examples_of(rule, checker_);
+    if (examples.empty()) return std::nullopt;
     const auto wordings = wordings_of(examples);
     Data data("id", rule.id);
     data.set("category", rule.category);

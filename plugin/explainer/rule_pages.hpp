@@ -2,12 +2,13 @@
 // What the page about one rule says.
 //
 //   const RulePages pages(book, declaration, texts);
-//   rule_template.render(pages.about(*book->find("label.client")));
+//   rule_template.render(*pages.about(*book->find("label.client")));
 //
 // What a rule's author wrote is plain text here; the templates escape it. Passages are HTML already.
 #pragma once
 #include <kainjow/mustache.hpp>
 #include <memory>
+#include <optional>
 #include <peerword/checker.hpp>
 #include <string>
 
@@ -23,8 +24,8 @@ public:
     RulePages(std::shared_ptr<const Rulebook> book, const Declaration& declaration, const WindowTexts& texts)
         : book_(std::move(book)), checker_(book_), declaration_(declaration), texts_(texts) {}
 
-    /// By the names that pages/rule.html uses. Throws std::runtime_error where a rule has no example that it finds.
-    [[nodiscard]] Data about(const Rule& rule) const;
+    /// By the names that pages/rule.html uses. Nothing where a rule does not find its own examples: there is nothing to show.
+    [[nodiscard]] std::optional<Data> about(const Rule& rule) const;
 
 private:
     [[nodiscard]] Data passages_of(const Rule& rule) const;

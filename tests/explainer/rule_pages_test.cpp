@@ -53,12 +53,13 @@ protected:
         folder_.write("texts", texts);
     }
 
-    void write_pages() {
-        explainer::write_explanations({folder_.path(), folder_.path() / "texts", PEERWORD_TEMPLATES}, folder_.path() / "out");
+    std::vector<Problem> write_pages() {
+        return explainer::write_explanations({folder_.path(), folder_.path() / "texts", PEERWORD_TEMPLATES},
+                                             folder_.path() / "out");
     }
 
     std::string page(const char* name) {
-        write_pages();
+        EXPECT_THAT(write_pages(), ::testing::IsEmpty());
         std::ifstream file(folder_.path() / "out" / name);
         return {std::istreambuf_iterator<char>(file), {}};
     }
@@ -109,16 +110,35 @@ protected:
 };
 
 TEST_F(PagesWithoutAName, SayWhichTextIsMissing) {
-    EXPECT_THAT([&] { write_pages(); }, ::testing::ThrowsMessage<std::runtime_error>(HasSubstr("category.label")));
+    EXPECT_THAT([&] { return write_pages(); }, ::testing::ThrowsMessage<std::runtime_error>(HasSubstr("category.label")));
 }
 
-class PagesOfAFaultyRule : public RulePagesTest {
+class PagesOfFaultyRules : public RulePagesTest {
 protected:
-    PagesOfAFaultyRule() : RulePagesTest("[[rule]]\nid = \"label.client\"\n") {}
+    PagesOfFaultyRules()
+        : RulePagesTest(std::string(kRules) + R"(
+[[rule]]
+id = "label.never"
+category = "label"
+level = "flag"
+phrases = ['nobody writes this']
+triggers = ['nobody']
+message = "?"
+flags = ["[[Somebody]] wrote that."]
+passes = ["No."]
+
+[[rule]]
+id = "label.half"
+)") {}
 };
 
-TEST_F(PagesOfAFaultyRule, SayWhatIsWrongAndWhere) {
-    EXPECT_THAT([&] { write_pages(); }, ::testing::ThrowsMessage<std::runtime_error>(HasSubstr("small.toml:1:")));
+TEST_F(PagesOfFaultyRules, AreLeftOutAndTheRestIsWritten) {
+    std::vector<std::string> told;
+    for (const auto& problem : write_pages()) told.push_back(problem.text());
+    EXPECT_THAT(told, ::testing::Contains(HasSubstr("label.never has no page")));
+    EXPECT_THAT(told, ::testing::Contains(HasSubstr("small.toml:33:")));
+    EXPECT_TRUE(std::filesystem::exists(folder_.path() / "out/rules/label.client.html"));
+    EXPECT_FALSE(std::filesystem::exists(folder_.path() / "out/rules/label.never.html"));
 }
 
 }  // namespace
