@@ -77,11 +77,11 @@ Commands::Sequence<Commands::Dispatch> Commands::queryDispatches(const Sequence<
     return all;
 }
 
-void Commands::dispatch(const css::util::URL& url, const Sequence<css::beans::PropertyValue>& /*arguments*/) {
-    const auto* const command = find(url);
-    if (command == nullptr || !frame_.is()) return;
+void Commands::dispatch(const css::util::URL& command, const Sequence<css::beans::PropertyValue>& /*arguments*/) {
+    const auto* const known = find(command);
+    if (known == nullptr || !frame_.is()) return;
     quietly([&] { offer_automatic_checking(context_, frame_->getContainerWindow()); });
-    quietly([&] { command->act(context_, frame_); });
+    quietly([&] { known->act(context_, frame_); });
 }
 
 void Commands::addStatusListener(const Listener& listener, const css::util::URL& command) {
