@@ -12,6 +12,8 @@ constexpr int kWeightOfDocument = 4;
 // A document about one thing mentions others too: it leans where some words agree, and most of those that speak.
 constexpr int kFewestWords = 3;
 constexpr int kClearMajority = 3;
+// A lead-in is read once for each item of its list.
+constexpr std::size_t kLongestLeadIn = 1000;  // bytes
 
 Cues cues_in(const Paragraph& paragraph, TokenRange range, std::size_t settings) {
     Cues sum(settings);
@@ -28,6 +30,13 @@ std::vector<AnnotatedSentence> annotate(std::string_view text, const Vocabulary&
     vocabulary.look_up(line);
     for (const TokenRange range : split_sentences(line)) sentences.emplace_back(line, range, vocabulary.ties.classes);
     return sentences;
+}
+
+/// The end of a lead-in, from a blank on.
+std::string_view end_of(std::string_view lead_in) {
+    if (lead_in.size() <= kLongestLeadIn) return lead_in;
+    lead_in.remove_prefix(lead_in.size() - kLongestLeadIn);
+    return lead_in.substr(std::min(lead_in.find(' '), lead_in.size()));
 }
 
 int leaning(const Cue& cue) {
@@ -60,7 +69,7 @@ HitFinder::HitFinder(const Grammar& grammar, const Paragraph& paragraph, const C
       cues_(cues_in(paragraph, {0, paragraph.tokens().size()}, grammar.settings.size())),
       sentences_(split_sentences(paragraph)),
       annotated_(sentences_.size()),
-      lead_in_(annotate(context.lead_in, grammar.vocabulary)) {}
+      lead_in_(annotate(end_of(context.lead_in), grammar.vocabulary)) {}
 
 std::vector<Hit> HitFinder::find() {
     for (std::size_t sentence = 0; sentence < sentences_.size(); ++sentence) find_in(sentence);
@@ -163,6 +172,7 @@ void HitFinder::keep(Hit hit, std::size_t sentence) {
 
 bool HitFinder::is_wanted(std::uint32_t rule) const {
     const Rule& face = grammar_.rules[rule];
+    if (skipped_.contains(face.id)) return false;
     return context_.wanted ? context_.wanted(face) : face.level != Level::off;
 }
 
@@ -174,16 +184,20 @@ bool HitFinder::setting_holds(std::size_t setting, std::size_t sentence) const {
     return balance == 0 ? grammar_.settings[setting].assumed : balance > 0;
 }
 
+/// Where a guard cannot be tried to the end, the rule is skipped: better silent than unjust.
 bool HitFinder::is_guarded(const Hit& hit, std::size_t sentence) {
     const RuleMatch& match = grammar_.matches[hit.rule];
     const AnnotatedSentence& here = annotated(sentence);
-    if (excused(match.unless, here, hit.tokens)) return true;
-    return std::any_of(match.guards.begin(), match.guards.end(), [&](std::size_t guard) {
-        return guard_holds(guard, sentence) || excused(grammar_.guards[guard].unless, here, hit.tokens);
-    });
+    Outcome outcome = excused(match.unless, here, hit.tokens);
+    for (const std::size_t guard : match.guards) {
+        if (outcome == Outcome::none) outcome = guard_holds(guard, sentence);
+        if (outcome == Outcome::none) outcome = excused(grammar_.guards[guard].unless, here, hit.tokens);
+    }
+    if (outcome == Outcome::failed) skipped_.insert(grammar_.rules[hit.rule].id);
+    return outcome != Outcome::none;
 }
 
-bool HitFinder::guard_holds(std::size_t guard, std::size_t sentence) {
+Outcome HitFinder::guard_holds(std::size_t guard, std::size_t sentence) {
     auto& answer = guards_here_[guard];
     if (!answer) {
         const AnnotatedSentence* before = sentence > 0 ? &annotated(sentence - 1) : nullptr;

@@ -167,6 +167,31 @@ TEST_F(EngineTest, AnswersSeveralThreadsAtOnce) {
     other.join();
 }
 
+TEST(EngineWithASlowRule, SwitchesItOffWhenItKeptThreeParagraphsWaitingAndTellsWhich) {
+    const TemporaryFolder folder;
+    write_small_dictionary(folder, R"([[rule]]
+id = "own.slow"
+category = "label"
+level = "flag"
+phrases = ['(?:(?:a+ ?)+)+b', 'easy']
+triggers = ['aaaa', 'easy']
+message = "Slow."
+flags = ["[[easy]]"]
+passes = ["hard"]
+)");
+    Engine engine([&] { return folder.path(); });
+    const auto finds = [&](const std::u16string& text) { return !engine.check(u"1", text).findings.empty(); };
+    std::u16string hard;
+    for (int i = 0; i < 60; ++i) hard += u"aaaa ";
+    EXPECT_FALSE(finds(u"1 " + hard));
+    EXPECT_FALSE(finds(u"2 " + hard));
+    EXPECT_THAT(engine.skipped_rules(), IsEmpty());
+    EXPECT_TRUE(finds(u"This is easy."));
+    EXPECT_FALSE(finds(u"3 " + hard));
+    EXPECT_THAT(engine.skipped_rules(), ElementsAre("own.slow"));
+    EXPECT_FALSE(finds(u"This would be easy."));
+}
+
 TEST(EngineWithoutRules, SaysSoEachTimeAndTriesAgain) {
     int tries = 0;
     Engine engine([&]() -> std::filesystem::path {
