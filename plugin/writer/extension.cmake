@@ -30,7 +30,7 @@ add_custom_command(OUTPUT ${PEERWORD_EXTENSION}
             -P ${CMAKE_CURRENT_LIST_DIR}/bundle_libraries.cmake
     COMMAND ${CMAKE_COMMAND} -E chdir ${_package} ${CMAKE_COMMAND} -E tar cf ${PEERWORD_EXTENSION} --format=zip -- .
     DEPENDS peerword_writer peerword_explainer ${_dictionaries} ${_pages} ${_windows} windows.cmake ${_manifests}/description.txt ${_manifests}/Settings.xcs ${PROJECT_SOURCE_DIR}/LICENSE
-            ${_manifests}/icons/peerword.png ${_package}/META-INF/manifest.xml ${_package}/description.xml
+            ${_manifests}/icons/peerword.png ${_manifests}/icons/peerword.svg ${_package}/META-INF/manifest.xml ${_package}/description.xml
             ${_package}/Linguistic.xcu ${_package}/Addons.xcu ${_package}/ProtocolHandler.xcu
             ${_package}/OptionsDialog.xcu ${_platform}/peerword.components
     VERBATIM COMMENT "Packing peerword.oxt")
