@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-// What LibreOffice calls to get a proofreader; named in manifests/peerword.components.in.
-#include "package.hpp"
+// What LibreOffice calls to get a proofreader, the pages of the options and the commands of the menu. Their names stand in
+// manifests/peerword.components.in.
+// manifests/peerword.components.in.
+#include "commands.hpp"
+#include "options.hpp"
 #include "proofreader.hpp"
+#include "rule_folders.hpp"
 
 namespace {
 
@@ -10,12 +14,31 @@ using Context = css::uno::Reference<css::uno::XComponentContext>;
 // One for the process, made without any work. Never destroyed: the office is gone by then, and its context with it.
 peerword::writer::Engine& engine(const Context& context) {
     using namespace peerword::writer;
-    static auto& shared = *new Engine([context] { return package_folder(context) / "dictionaries" / "en"; },
-                                      [context] { return read_settings(context); });
+    static auto& shared =
+        *new Engine([context] { return language_folder(context); }, [context] { return read_settings(context); },
+                    [context] { return own_words_folder(context); });
     return shared;
 }
 
 }  // namespace
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Commands(
+    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {
+    try {
+        return cppu::acquire(static_cast<cppu::OWeakObject*>(new peerword::writer::Commands(context)));
+    } catch (...) {
+        return nullptr;
+    }
+}
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Options(
+    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {
+    try {
+        return cppu::acquire(new peerword::writer::Options(engine(context), context));
+    } catch (...) {
+        return nullptr;
+    }
+}
 
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Proofreader(
     css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {

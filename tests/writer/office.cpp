@@ -8,6 +8,7 @@
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <cppuhelper/bootstrap.hxx>
+#include <osl/file.hxx>
 #include <rtl/bootstrap.hxx>
 #include <stdexcept>
 #include <thread>
@@ -67,6 +68,13 @@ Context connect(const std::string& pipe) {
 }
 
 }  // namespace
+
+std::string Profile::argument() const {
+    rtl::OUString url;
+    const auto path = path_.string();
+    osl::FileBase::getFileURLFromSystemPath({path.data(), static_cast<sal_Int32>(path.size()), RTL_TEXTENCODING_UTF8}, url);
+    return std::string("-env:UserInstallation=") + rtl::OUStringToOString(url, RTL_TEXTENCODING_ASCII_US).getStr();
+}
 
 std::string Profile::add_extension() const {
     return unopkg("add --suppress-license " + argument() + " " + std::getenv("PEERWORD_EXTENSION"));
