@@ -5,6 +5,7 @@
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <peerword/own_words.hpp>
 
+#include "identity.hpp"
 #include "options_page.hpp"
 #include "rule_folders.hpp"
 #include "strings.hpp"
@@ -129,7 +130,8 @@ private:
 
     void say(const rtl::OUString& message) const {
         const auto toolkit = css::awt::Toolkit::create(context_);
-        const auto box = toolkit->createMessageBox(controls_.peer(), css::awt::MessageBoxType_ERRORBOX, 1, "Peerword", message);
+        const auto box = toolkit->createMessageBox(controls_.peer(), css::awt::MessageBoxType_ERRORBOX, 1,
+                                                   office_string(kDisplayName), message);
         box->execute();
     }
 
