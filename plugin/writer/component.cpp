@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// What LibreOffice calls to get a proofreader; named in manifests/peerword.components.in.
+// What LibreOffice calls to get a proofreader and a job; named in manifests/peerword.components.in.
+#include "job.hpp"
 #include "package.hpp"
 #include "proofreader.hpp"
 
@@ -20,7 +21,17 @@ peerword::writer::Engine& engine(const Context& context) {
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Proofreader(
     css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {
     try {
-        return cppu::acquire(new peerword::writer::Proofreader(engine(context), context));
+        return cppu::acquire(
+            new peerword::writer::Proofreader(engine(context), peerword::writer::beside_others(context), context));
+    } catch (...) {
+        return nullptr;
+    }
+}
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Job(
+    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {
+    try {
+        return cppu::acquire(new peerword::writer::Job(context));
     } catch (...) {
         return nullptr;
     }

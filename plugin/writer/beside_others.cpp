@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "beside_others.hpp"
+
+#include <com/sun/star/awt/AsyncCallback.hpp>
+#include <com/sun/star/awt/XCallback.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XTerminateListener.hpp>
+#include <com/sun/star/i18n/BreakIterator.hpp>
+#include <com/sun/star/util/XChangesNotifier.hpp>
+#include <cppuhelper/implbase1.hxx>
+
+#include "listeners.hpp"
+#include "locales.hpp"
+#include "registry.hpp"
+#include "slot.hpp"
+
+namespace peerword::writer {
+namespace {
+
+using namespace std::chrono_literals;
+using Context = BesideOthersHere::Context;
+
+void check_again(const Context& context) {
+    try {
+        listeners().ask_to_check_again(context);
+    } catch (...) {
+        // the office leaves
+    }
+}
+
+Neighbours::Means means_of(const Context& context) {
+    const auto make = [context](const rtl::OUString& implementation) {
+        return Neighbours::Checker(context->getServiceManager()->createInstanceWithContext(implementation, context),
+                                   css::uno::UNO_QUERY_THROW);
+    };
+    const auto breaks = std::make_shared<css::uno::Reference<css::i18n::XBreakIterator>>();
+    const auto end_of_sentence = [context, breaks](const rtl::OUString& text, sal_Int32 start,
+                                                   const css::lang::Locale& locale) {
+        if (!breaks->is()) *breaks = css::i18n::BreakIterator::create(context);
+        return (*breaks)->endOfSentence(text, start, locale);
+    };
+    return {make, end_of_sentence, [context] { check_again(context); }};
+}
+
+}  // namespace
+
+class BesideOthersHere::Arrange : public cppu::WeakImplHelper1<css::awt::XCallback> {
+public:
+    explicit Arrange(BesideOthersHere& here) : here_(here) {}
+
+    void SAL_CALL notify(const css::uno::Any& /*data*/) override {
+        try {
+            here_.arrange();
+        } catch (const css::uno::Exception&) {
+            // the next document tries again
+            here_.is_needed_ = true;
+        }
+    }
+
+private:
+    BesideOthersHere& here_;
+};
+
+class BesideOthersHere::SettingsWatch : public cppu::WeakImplHelper1<css::util::XChangesListener> {
+public:
+    explicit SettingsWatch(BesideOthersHere& here) : here_(here) {}
+
+    void SAL_CALL changesOccurred(const css::util::ChangesEvent& event) override {
+        for (const auto& change : event.Changes) {
+            rtl::OUString name;
+            if ((change.Accessor >>= name) && name == "BesideOthers") {
+                here_.is_needed_ = true;
+                here_.arrange_where_needed();
+            }
+        }
+    }
+    void SAL_CALL disposing(const css::lang::EventObject& /*source*/) override {}
+
+private:
+    BesideOthersHere& here_;
+};
+
+class BesideOthersHere::End : public cppu::WeakImplHelper1<css::frame::XTerminateListener> {
+public:
+    explicit End(BesideOthersHere& here) : here_(here) {}
+
+    void SAL_CALL queryTermination(const css::lang::EventObject& /*event*/) override {}
+    // A neighbour that does not answer is left behind rather than waited for.
+    void SAL_CALL notifyTermination(const css::lang::EventObject& /*event*/) override { here_.neighbours().leave(1s); }
+    void SAL_CALL disposing(const css::lang::EventObject& /*source*/) override {}
+
+private:
+    BesideOthersHere& here_;
+};
+
+BesideOthersHere::BesideOthersHere(const Context& context) : context_(context), neighbours_(means_of(context)) {}
+
+void BesideOthersHere::arrange_where_needed() {
+    if (is_needed_) css::awt::AsyncCallback::create(context_)->addCallback(new Arrange(*this), {});
+}
+
+bool BesideOthersHere::stands_aside(const css::lang::Locale& locale) const {
+    const std::lock_guard lock(mutex_);
+    return aside_.count(tag_of(locale)) > 0;
+}
+
+void BesideOthersHere::arrange() {
+    if (!is_needed_) return;
+    watch();
+    auto others = keep_slot(context_, read_settings(context_).beside_others);
+    is_needed_ = false;  // asking for who is available sets it
+    {
+        const std::lock_guard lock(mutex_);
+        aside_ = std::move(others.aside);
+    }
+    if (neighbours_.ask_these(std::move(others.neighbours))) check_again(context_);
+}
+
+void BesideOthersHere::watch() {
+    if (watches_) return;
+    const css::uno::Reference<css::util::XChangesNotifier> settings(registry_node(context_, "/org.peerword.Settings/Writer"),
+                                                                    css::uno::UNO_QUERY_THROW);
+    settings->addChangesListener(new SettingsWatch(*this));
+    css::frame::Desktop::create(context_)->addTerminateListener(new End(*this));
+    watches_ = true;
+}
+
+BesideOthersHere& beside_others(const Context& context) {
+    static auto& here = *new BesideOthersHere(context);
+    return here;
+}
+
+}  // namespace peerword::writer
