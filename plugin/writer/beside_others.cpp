@@ -117,12 +117,11 @@ void BesideOthersHere::arrange() {
 }
 
 void BesideOthersHere::watch() {
-    if (watches_) return;
-    const css::uno::Reference<css::util::XChangesNotifier> settings(registry_node(context_, "/org.peerword.Settings/Writer"),
-                                                                    css::uno::UNO_QUERY_THROW);
-    settings->addChangesListener(new SettingsWatch(*this));
+    if (settings_.is()) return;
+    settings_ = registry_node(context_, "/org.peerword.Settings/Writer");
+    css::uno::Reference<css::util::XChangesNotifier>(settings_, css::uno::UNO_QUERY_THROW)
+        ->addChangesListener(new SettingsWatch(*this));
     css::frame::Desktop::create(context_)->addTerminateListener(new End(*this));
-    watches_ = true;
 }
 
 BesideOthersHere& beside_others(const Context& context) {

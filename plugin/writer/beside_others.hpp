@@ -44,7 +44,7 @@ private:
     Context context_;
     Neighbours neighbours_;
     std::atomic<bool> is_needed_ = false;
-    bool watches_ = false;  // of the main thread
+    css::uno::Reference<css::uno::XInterface> settings_;  // watched as long as it is held; of the main thread
     mutable std::mutex mutex_;
     std::set<rtl::OUString> aside_;
 };

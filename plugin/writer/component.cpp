@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-// What LibreOffice calls to get a proofreader and a job; named in manifests/peerword.components.in.
+// What LibreOffice calls to get a proofreader, a job, and the pages of the options; named in manifests/peerword.components.in.
 #include "job.hpp"
+#include "options.hpp"
 #include "package.hpp"
 #include "proofreader.hpp"
 
@@ -17,6 +18,15 @@ peerword::writer::Engine& engine(const Context& context) {
 }
 
 }  // namespace
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Options(
+    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {
+    try {
+        return cppu::acquire(new peerword::writer::Options(engine(context), context));
+    } catch (...) {
+        return nullptr;
+    }
+}
 
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Proofreader(
     css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {

@@ -8,6 +8,7 @@ configure_file(${_manifests}/META-INF/manifest.xml.in ${_package}/META-INF/manif
 configure_file(${_manifests}/description.xml.in ${_package}/description.xml @ONLY)
 configure_file(${_manifests}/Linguistic.xcu.in ${_package}/Linguistic.xcu @ONLY)
 configure_file(${_manifests}/Jobs.xcu.in ${_package}/Jobs.xcu @ONLY)
+configure_file(${_manifests}/OptionsDialog.xcu.in ${_package}/OptionsDialog.xcu @ONLY)
 configure_file(${_manifests}/peerword.components.in ${_platform}/peerword.components @ONLY)
 
 file(GLOB_RECURSE _dictionaries CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/dictionaries/en/*)
@@ -25,6 +26,6 @@ add_custom_command(OUTPUT ${PEERWORD_EXTENSION}
     COMMAND ${CMAKE_COMMAND} -E chdir ${_package} ${CMAKE_COMMAND} -E tar cf ${PEERWORD_EXTENSION} --format=zip -- .
     DEPENDS peerword_writer ${_dictionaries} ${_windows} windows.cmake ${_manifests}/description.txt ${_manifests}/Settings.xcs ${PROJECT_SOURCE_DIR}/LICENSE
             ${_manifests}/icons/peerword.png ${_package}/META-INF/manifest.xml ${_package}/description.xml
-            ${_package}/Linguistic.xcu ${_package}/Jobs.xcu ${_platform}/peerword.components
+            ${_package}/Linguistic.xcu ${_package}/Jobs.xcu ${_package}/OptionsDialog.xcu ${_platform}/peerword.components
     VERBATIM COMMENT "Packing peerword.oxt")
 add_custom_target(oxt ALL DEPENDS ${PEERWORD_EXTENSION})

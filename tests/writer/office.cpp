@@ -8,6 +8,8 @@
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <cppuhelper/bootstrap.hxx>
+#include <fstream>
+#include <iterator>
 #include <rtl/bootstrap.hxx>
 #include <stdexcept>
 #include <thread>
@@ -68,8 +70,15 @@ Context connect(const std::string& pipe) {
 
 }  // namespace
 
-std::string Profile::add_extension() const {
-    return unopkg("add --suppress-license " + argument() + " " + std::getenv("PEERWORD_EXTENSION"));
+std::string Profile::add_extension() const { return add_extension(std::getenv("PEERWORD_EXTENSION")); }
+
+std::string Profile::add_extension(const std::string& file) const {
+    return unopkg("add --suppress-license " + argument() + " " + file);
+}
+
+std::string Profile::settings() const {
+    std::ifstream file(folder_.path() / "user" / "registrymodifications.xcu");
+    return {std::istreambuf_iterator<char>(file), {}};
 }
 
 std::string Profile::remove_extension() const { return unopkg("remove " + argument() + " org.peerword.writer"); }

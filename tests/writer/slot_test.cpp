@@ -1,63 +1,148 @@
 // SPDX-License-Identifier: MPL-2.0
-// Writer asks one grammar checker per language. Peerword takes that place, and gives it back when it goes.
-#include <com/sun/star/beans/NamedValue.hpp>
-#include <com/sun/star/container/XNameAccess.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
-#include <com/sun/star/linguistic2/LinguServiceManager.hpp>
+// Writer asks one grammar checker per language. Peerword takes that place beside Lightproof, which Debian brings, and gives it
+// back when it goes: in profiles that are fresh and in one that is not.
+#include <sstream>
 
-#include <thread>
-#include <iostream>
-#include "identity.hpp"
-#include "locales.hpp"
+#include "checkers.hpp"
+#include "comes_true.hpp"
 #include "session.hpp"
 
 namespace peerword::testing {
 namespace {
 
-using namespace css::uno;
 using ::testing::Contains;
-using ::testing::Each;
-using ::testing::ElementsAre;
-using ::testing::IsEmpty;
-using ::testing::Not;
+using writer::BesideOthers;
 
+using Names = std::set<std::string>;
+using Underlined = std::vector<std::string>;
 
-/// A document, in which Peerword and Lightproof both have something to say.
+/// Both have something to say of it: Peerword of "client", Lightproof of the two blanks.
 class Letter {
 public:
-    explicit Letter(const Office& office) : document_(office) {
-        document_.write("The client came  to group.");
-        EXPECT_TRUE(document_.wait_until_checked());
+    explicit Letter(const Office& office) : document_(office) { document_.write("The client came  to group."); }
+
+    /// As soon as it is this; else after a while.
+    [[nodiscard]] Underlined underlined_at_last(const Underlined& expected) const {
+        comes_true([&] { return document_.underlined("came") == expected; });
+        return document_.underlined("came");
     }
-    [[nodiscard]] std::vector<std::string> underlined() const { return document_.underlined("came"); }
+
 private:
     Document document_;
 };
 
-/// Who checks: one for each language.
-std::vector<std::string> active(const Office& office) {
-    const auto manager = css::linguistic2::LinguServiceManager::create(office.context());
-    std::vector<std::string> names;
-    for (const auto& locale : writer::locales()) {
-        const auto services = manager->getConfiguredServices("com.sun.star.linguistic2.Proofreader", locale);
-        names.push_back(services.hasElements() ? utf8(services[0]) : "");
-    }
+const Underlined kBoth = {"client@4", "  @15"};
+const Underlined kOurs = {"client@4"};
+const Underlined kTheirs = {"  @15"};
+
+/// Starts the office, writes a letter, looks who underlines in it and who checks, and leaves.
+Names who_checks_at_a_start(const Profile& profile, const Underlined& expected) {
+    Office office(profile);
+    const Letter letter(office);
+    EXPECT_EQ(letter.underlined_at_last(expected), expected);
+    auto names = who_checks(office);
+    EXPECT_EQ(office.leave(), 0);
     return names;
 }
 
-TEST(Slot, Try) {
-    const Profile profile;
-    { Office office(profile); Letter letter(office); }
-    { Office office(profile); Letter letter(office); }
-    profile.add_extension();
-    for (int i = 0; i < 3; ++i) {
-        Office office(profile);
-        Letter letter(office);
-        for (int k = 0; k < 3; ++k) { std::this_thread::sleep_for(std::chrono::milliseconds(300)); for (auto& s : letter.underlined()) std::cerr << s << " "; std::cerr << "| " << active(office)[0] << " "<< active(office)[33] << "\n"; }
-        EXPECT_EQ(office.leave(), 0);
+/// What is not as LibreOffice brings it, of spelling, grammar, hyphens and the like.
+std::vector<std::string> linguistic_settings(const Profile& profile) {
+    std::istringstream lines(profile.settings());
+    std::vector<std::string> found;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.find("Office.Linguistic") != std::string::npos) found.push_back(line);
     }
-    profile.remove_extension();
-    { Office office(profile); Letter letter(office); for (auto& s : active(office)) std::cerr << s << " "; }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+class Slot : public ::testing::Test {
+protected:
+    static void SetUpTestSuite() {
+        const Profile bare;
+        Office office(bare);
+        has_lightproof_ = who_checks(office).count(kLightproof) > 0;
+    }
+
+    void SetUp() override {
+        if (!has_lightproof_) GTEST_SKIP() << "Lightproof is not installed here";
+    }
+
+    inline static bool has_lightproof_ = false;
+
+    Profile profile_;
+};
+
+TEST_F(Slot, UnopkgShowsWhatIsInstalled) {
+    profile_.add_extension();
+    EXPECT_THAT(profile_.extensions(), ::testing::ContainsRegex("Identifier: org.peerword.writer"));
+    EXPECT_THAT(profile_.extensions(), ::testing::ContainsRegex("is registered: yes"));
+}
+
+TEST_F(Slot, InAFreshProfilePeerwordChecksAtOnceAndLightproofIsHeard) {
+    profile_.add_extension();
+    for (int start = 1; start <= 3; ++start) EXPECT_EQ(who_checks_at_a_start(profile_, kBoth), Names{kPeerword}) << start;
+    profile_.remove_extension();
+    EXPECT_EQ(who_checks_at_a_start(profile_, kTheirs), (Names{"", kLightproof}));
+}
+
+TEST_F(Slot, InAProfileLongUsedWithLightproofPeerwordTakesOverAndNothingElseChanges) {
+    for (int start = 1; start <= 2; ++start) who_checks_at_a_start(profile_, kTheirs);
+    const auto before = linguistic_settings(profile_);
+
+    profile_.add_extension();
+    for (int start = 1; start <= 3; ++start) EXPECT_EQ(who_checks_at_a_start(profile_, kBoth), Names{kPeerword}) << start;
+    for (const auto& line : linguistic_settings(profile_)) {
+        const bool is_about_grammar = line.find("GrammarChecker") != std::string::npos;
+        EXPECT_TRUE(is_about_grammar || std::find(before.begin(), before.end(), line) != before.end()) << line;
+    }
+
+    profile_.remove_extension();
+    EXPECT_EQ(who_checks_at_a_start(profile_, kTheirs), (Names{"", kLightproof}));
+    EXPECT_EQ(who_checks_at_a_start(profile_, kTheirs), (Names{"", kLightproof}));
+}
+
+TEST_F(Slot, WhoeverIsChosenUnderWritingAidsStays) {
+    profile_.add_extension();
+    who_checks_at_a_start(profile_, kBoth);
+    {
+        Office office(profile_);
+        const Letter letter(office);
+        EXPECT_EQ(letter.underlined_at_last(kBoth), kBoth);
+        choose_checker(office, kLightproof);
+    }
+    for (int start = 1; start <= 2; ++start) {
+        EXPECT_THAT(who_checks_at_a_start(profile_, kTheirs), Contains(kLightproof)) << start;
+    }
+}
+
+TEST_F(Slot, WhatIsChosenOnPeerwordsPageHoldsForOpenDocuments) {
+    profile_.add_extension();
+    Office office(profile_);
+    const Letter letter(office);
+    EXPECT_EQ(letter.underlined_at_last(kBoth), kBoth);
+    choose(office, BesideOthers::only);
+    EXPECT_EQ(letter.underlined_at_last(kOurs), kOurs);
+    choose(office, BesideOthers::aside);
+    EXPECT_EQ(letter.underlined_at_last(kTheirs), kTheirs);
+    EXPECT_THAT(who_checks(office), Contains(kLightproof));
+    choose(office, BesideOthers::together);
+    EXPECT_EQ(letter.underlined_at_last(kBoth), kBoth);
+    EXPECT_EQ(office.leave(), 0);
+}
+
+TEST_F(Slot, StandsAsideFromTheNextStartOn) {
+    profile_.add_extension();
+    {
+        Office office(profile_);
+        const Letter letter(office);
+        EXPECT_EQ(letter.underlined_at_last(kBoth), kBoth);
+        choose(office, BesideOthers::aside);
+        EXPECT_EQ(letter.underlined_at_last(kTheirs), kTheirs);
+    }
+    EXPECT_THAT(who_checks_at_a_start(profile_, kTheirs), Contains(kLightproof));
+    profile_.remove_extension();
+    EXPECT_EQ(who_checks_at_a_start(profile_, kTheirs), (Names{"", kLightproof}));
 }
 
 }  // namespace

@@ -6,9 +6,8 @@
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <fstream>
-#include <functional>
-#include <thread>
 
+#include "comes_true.hpp"
 #include "display.hpp"
 #include "document.hpp"
 #include "office.hpp"
@@ -18,7 +17,6 @@ namespace peerword::testing {
 namespace {
 
 using namespace css::uno;
-using namespace std::chrono_literals;
 
 const std::string kLetter = R"(<?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:version="1.2"
@@ -33,14 +31,6 @@ Rule rule(const char* category) {
     Rule rule;
     rule.category = category;
     return rule;
-}
-
-bool comes_true(const std::function<bool()>& condition) {
-    for (int attempt = 0; attempt < 100; ++attempt) {
-        if (condition()) return true;
-        std::this_thread::sleep_for(100ms);
-    }
-    return false;
 }
 
 std::size_t difference(const std::vector<std::uint32_t>& one, const std::vector<std::uint32_t>& other) {
