@@ -42,7 +42,10 @@ public:
         if (!is_readable_folder(folder, problems_)) return;
         add_words(folder);
         read_language(folder, when, grammar_, problems_);
+        const auto first = grammar_.rules.size();
         for (const auto& file : rule_files(folder, problems_)) read_rules(file, words_, when, grammar_, problems_);
+        for (auto i = first; i < grammar_.rules.size(); ++i) grammar_.rules[i].folder = folders_;
+        ++folders_;
     }
 
     /// Ties the words to the rules; words that carry a rule nobody wrote are problems.
@@ -77,6 +80,7 @@ private:
     std::vector<Problem>& problems_;
     WordList words_;
     fs::path first_aff_;
+    std::size_t folders_ = 0;
 };
 
 }  // namespace

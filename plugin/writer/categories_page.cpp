@@ -34,6 +34,8 @@ private:
 
 }  // namespace
 
-std::unique_ptr<OptionsPage> categories_page(const Controls& controls) { return std::make_unique<CategoriesPage>(controls); }
+std::unique_ptr<OptionsPage> categories_page(const PageTools& tools) {
+    return std::make_unique<CategoriesPage>(tools.controls);
+}
 
 }  // namespace peerword::writer

@@ -2,8 +2,8 @@
 // What LibreOffice calls to get a proofreader, a job, and the pages of the options; named in manifests/peerword.components.in.
 #include "job.hpp"
 #include "options.hpp"
-#include "package.hpp"
 #include "proofreader.hpp"
+#include "rule_folders.hpp"
 
 namespace {
 
@@ -12,8 +12,9 @@ using Context = css::uno::Reference<css::uno::XComponentContext>;
 // One for the process, made without any work. Never destroyed: the office is gone by then, and its context with it.
 peerword::writer::Engine& engine(const Context& context) {
     using namespace peerword::writer;
-    static auto& shared = *new Engine([context] { return package_folder(context) / "dictionaries" / "en"; },
-                                      [context] { return read_settings(context); });
+    static auto& shared =
+        *new Engine([context] { return language_folder(context); }, [context] { return read_settings(context); },
+                    [context] { return own_words_folder(context); });
     return shared;
 }
 

@@ -26,6 +26,10 @@ rtl::OUString Controls::name() const {
         .get<rtl::OUString>();
 }
 
+Reference<css::awt::XWindowPeer> Controls::peer() const {
+    return Reference<css::awt::XControl>(container_, UNO_QUERY_THROW)->getPeer();
+}
+
 void Controls::check(std::string_view name, bool checked) const { set(name, "State", Any(sal_Int16(checked ? 1 : 0))); }
 
 bool Controls::checked(std::string_view name) const { return get(name, "State").get<sal_Int16>() == 1; }

@@ -10,6 +10,7 @@
 #pragma once
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,8 @@ public:
 
     /// The name of the window itself.
     [[nodiscard]] rtl::OUString name() const;
+    /// What a box that asks something stands before.
+    [[nodiscard]] css::uno::Reference<css::awt::XWindowPeer> peer() const;
 
     void check(std::string_view name, bool checked) const;  ///< a check box or a radio button
     [[nodiscard]] bool checked(std::string_view name) const;

@@ -5,6 +5,8 @@
 #include <peerword/offsets.hpp>
 #include <utility>
 
+#include "rule_folders.hpp"
+
 namespace peerword::writer {
 namespace {
 
@@ -36,11 +38,12 @@ Reply Engine::check(std::u16string_view document, std::u16string_view paragraph)
         so_far = cues_of(document).total();
     }
     const auto on = basis();
+    const bool rules_are_new = rules_are_new_.exchange(false);
     const auto answered = answer(paragraph, so_far, on);
 
     Reply reply{answered->findings, on->book, on->settings};
     const std::lock_guard lock(mutex_);
-    reply.others_may_differ = cues_of(document).count(paragraph, answered->cues);
+    reply.others_may_differ = cues_of(document).count(paragraph, answered->cues) || rules_are_new;
     std::erase_if(reply.findings, [&](const Finding& finding) { return ignored_.contains(finding.rule->id); });
     return reply;
 }
@@ -57,25 +60,39 @@ bool Engine::ignore_nothing() {
 
 std::shared_ptr<const Settings> Engine::settings() {
     const std::lock_guard lock(loading_);
-    if (!settings_) settings_ = std::make_shared<const Settings>(read_settings_());
+    if (!settings_) read_settings();
     return settings_;
 }
 
 bool Engine::settings_may_have_changed() {
     const std::lock_guard lock(loading_);
-    auto now = std::make_shared<const Settings>(read_settings_());
-    if (settings_ && *settings_ == *now) return false;
-    settings_ = std::move(now);
+    const auto before = std::exchange(settings_, nullptr);
+    const auto folders_before = folders_;
+    read_settings();
+    const bool rules_changed = watch_.look_now(folders_) || folders_ != folders_before;
+    if (rules_changed) book_.reset();
+    if (!rules_changed && before && *before == *settings_) return false;
     basis_.reset();
     return true;
 }
 
+void Engine::read_settings() {
+    settings_ = std::make_shared<const Settings>(read_settings_());
+    own_words_ = own_words_folder_ ? own_words_folder_() : std::filesystem::path();
+    folders_ = own_folders(own_words_, *settings_);
+}
+
 std::shared_ptr<const Engine::Basis> Engine::basis() {
     const std::lock_guard lock(loading_);
-    if (!settings_) settings_ = std::make_shared<const Settings>(read_settings_());
+    if (!settings_) read_settings();
+    if (watch_.look(folders_) && book_) {
+        book_.reset();
+        basis_.reset();
+        rules_are_new_ = true;
+    }
     if (!book_) {
-        std::vector<Problem> problems;  // those of the built-in rules are the tests' business
-        book_ = load_rulebook({rules_folder_()}, problems);
+        std::vector<Problem> problems;  // the options page lists them
+        book_ = load_rulebook(all_folders(rules_folder_(), own_words_, *settings_), problems);
     }
     if (!basis_) basis_ = std::make_shared<const Basis>(Basis{book_, settings_});
     return basis_;

@@ -115,8 +115,8 @@ private:
 
 }  // namespace
 
-std::unique_ptr<OptionsPage> general_page(const Controls& controls, const WindowText& text) {
-    return std::make_unique<GeneralPage>(controls, text);
+std::unique_ptr<OptionsPage> general_page(const PageTools& tools) {
+    return std::make_unique<GeneralPage>(tools.controls, tools.text);
 }
 
 }  // namespace peerword::writer

@@ -11,7 +11,18 @@ namespace peerword::writer {
 namespace {
 
 constexpr const char* kFromTheDialog = "external_event";  // its argument says what happened
-constexpr std::array kFromThePages = {"show_defaults", "show_lines"};
+constexpr std::array kFromThePages = {"show_defaults",      "show_lines",          "show_word",  "show_word_buttons",
+                                      "add_word",           "remove_word",         "show_never", "add_never",
+                                      "show_never_buttons", "remove_never",        "show_rules", "show_switch",
+                                      "switch_rule",        "show_folder_buttons", "add_folder", "remove_folder"};
+
+struct Page {
+    const char* name;  ///< of the window, in its .xdl
+    std::unique_ptr<OptionsPage> (*make)(const PageTools&);
+};
+
+constexpr std::array kPages = {Page{"general", general_page}, Page{"categories", categories_page}, Page{"words", words_page},
+                               Page{"rules", rules_page}};
 
 }  // namespace
 
@@ -33,10 +44,11 @@ sal_Bool Options::callHandlerMethod(const css::uno::Reference<css::awt::XWindow>
 }
 
 void Options::open(const css::uno::Reference<css::awt::XWindow>& window) {
-    const Controls controls(window);
-    const auto name = controls.name();
-    if (name == "general") page_ = general_page(controls, WindowText(context_));
-    if (name == "categories") page_ = categories_page(controls);
+    const PageTools tools{Controls(window), WindowText(context_), context_};
+    const auto name = tools.controls.name();
+    for (const auto& page : kPages) {
+        if (name.equalsAscii(page.name)) page_ = page.make(tools);
+    }
     if (!page_) throw css::uno::RuntimeException("no such page: " + name);
 }
 

@@ -26,7 +26,16 @@ public:
     virtual void handle(std::string_view event) = 0;
 };
 
-[[nodiscard]] std::unique_ptr<OptionsPage> general_page(const Controls& controls, const WindowText& text);
-[[nodiscard]] std::unique_ptr<OptionsPage> categories_page(const Controls& controls);
+/// What a page is made with.
+struct PageTools {
+    Controls controls;
+    WindowText text;
+    css::uno::Reference<css::uno::XComponentContext> context;
+};
+
+[[nodiscard]] std::unique_ptr<OptionsPage> general_page(const PageTools& tools);
+[[nodiscard]] std::unique_ptr<OptionsPage> categories_page(const PageTools& tools);
+[[nodiscard]] std::unique_ptr<OptionsPage> words_page(const PageTools& tools);
+[[nodiscard]] std::unique_ptr<OptionsPage> rules_page(const PageTools& tools);
 
 }  // namespace peerword::writer

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <peerword/own_words.hpp>
 #include <stdexcept>
 #include <thread>
 
@@ -26,9 +27,16 @@ protected:
         return all;
     }
 
+    void own_rule(const std::string& phrase) const {
+        OwnWords words;
+        words.add({phrase, "", ""}, "“{found}” is on my list.");
+        words.write(folder_.path() / "mine/rules/mine.toml");
+    }
+
     TemporaryFolder folder_;
     writer::Settings settings_;
-    Engine engine_{[this] { return folder_.path(); }, [this] { return settings_; }};
+    Engine engine_{[this] { return folder_.path(); }, [this] { return settings_; }, [this] { return folder_.path() / "mine"; },
+                   std::chrono::milliseconds(0)};
 };
 
 TEST_F(EngineTest, CountsInUtf16) { EXPECT_THAT(spans(u"😀 “naïve” clients"), ElementsAre(Span{11, 18})); }
@@ -101,6 +109,44 @@ TEST_F(EngineTest, KeepsWhatAFindingNeedsAsLongAsTheReply) {
     engine_.settings_may_have_changed();
     EXPECT_NE(reply.settings->wording.color, 0);
     EXPECT_EQ(reply.findings.front().rule, reply.book->find("label.client"));
+}
+
+TEST_F(EngineTest, ReadsOwnWordsAgainWhenTheirFileChangesAndAsksForAnotherLook) {
+    const std::u16string paragraph = u"More tea and milk.";
+    EXPECT_THAT(spans(paragraph), IsEmpty());
+    own_rule("tea");
+    const auto reply = engine_.check(u"1", paragraph);
+    EXPECT_TRUE(reply.others_may_differ);
+    ASSERT_EQ(reply.findings.size(), 1u);
+    EXPECT_EQ(reply.findings[0].rule->id, "mine.tea");
+    EXPECT_FALSE(engine_.check(u"1", paragraph).others_may_differ);
+    own_rule("milk");
+    EXPECT_THAT(spans(paragraph), ElementsAre(Span{13, 17}));
+    std::filesystem::remove_all(folder_.path() / "mine");
+    EXPECT_THAT(spans(paragraph), IsEmpty());
+}
+
+TEST_F(EngineTest, HearsOfOwnWordsAtOnceWhenTheOptionsAreApplied) {
+    EXPECT_THAT(spans(u"More tea."), IsEmpty());
+    own_rule("tea");
+    EXPECT_TRUE(engine_.settings_may_have_changed());
+    EXPECT_FALSE(engine_.check(u"1", u"More tea.").others_may_differ) << "whoever applied them asks for it";
+}
+
+TEST_F(EngineTest, GoesOnWhereARuleFolderIsBrokenOrMissing) {
+    folder_.write("theirs/rules/broken.toml", "[[rule]\n");
+    folder_.write("theirs/rules/good.toml", R"([[rule]]
+id = "own.tea"
+category = "own"
+level = "flag"
+phrases = ['tea']
+triggers = ['tea']
+message = "m"
+flags = ["[[tea]]"]
+passes = ["milk"]
+)");
+    settings_.rule_folders = {"file:///no/such/folder", "no url", "file://" + (folder_.path() / "theirs").string()};
+    EXPECT_THAT(spans(u"A client drinks tea."), ElementsAre(Span{2, 8}, Span{16, 19}));
 }
 
 TEST_F(EngineTest, OutlivesMoreDocumentsThanItRemembers) {
