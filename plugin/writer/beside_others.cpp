@@ -3,11 +3,15 @@
 
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XTerminateListener.hpp>
 #include <com/sun/star/i18n/BreakIterator.hpp>
+#include <com/sun/star/util/XChangesBatch.hpp>
 #include <com/sun/star/util/XChangesNotifier.hpp>
 #include <cppuhelper/implbase1.hxx>
+#include <utility>
 
 #include "listeners.hpp"
 #include "locales.hpp"
@@ -26,6 +30,21 @@ void check_again(const Context& context) {
     } catch (...) {
         // the office leaves
     }
+}
+
+// Writer does so when the settings of smart tags change. One is stored as it is, and as it was if nobody had changed it.
+void look_for_smart_tags_again(const Context& context) {
+    const auto node = registry_node_for_changes(context, "/org.openoffice.Office.Common/SmartTags/Writer");
+    const css::uno::Reference<css::beans::XPropertySet> settings(node, css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::beans::XPropertyState> states(node, css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::util::XChangesBatch> changes(node, css::uno::UNO_QUERY_THROW);
+    const auto name = rtl::OUString("ExcludedSmartTagTypes");
+    const bool is_default = states->getPropertyState(name) == css::beans::PropertyState_DEFAULT_VALUE;
+    settings->setPropertyValue(name, settings->getPropertyValue(name));
+    changes->commitChanges();
+    if (!is_default) return;
+    states->setPropertyToDefault(name);
+    changes->commitChanges();
 }
 
 Neighbours::Means means_of(const Context& context) {
@@ -80,6 +99,22 @@ private:
     BesideOthersHere& here_;
 };
 
+/// Smart tags are another thing to Writer than what a grammar checker finds, and not checked again with it.
+class BesideOthersHere::SmartTags : public cppu::WeakImplHelper1<css::linguistic2::XLinguServiceEventListener> {
+public:
+    explicit SmartTags(BesideOthersHere& here) : here_(here) {}
+
+    void SAL_CALL processLinguServiceEvent(const css::linguistic2::LinguServiceEvent& /*event*/) override {
+        const bool has_some = here_.stands_aside_somewhere();
+        if (std::exchange(had_some_, has_some) || has_some) look_for_smart_tags_again(here_.context_);
+    }
+    void SAL_CALL disposing(const css::lang::EventObject& /*source*/) override {}
+
+private:
+    BesideOthersHere& here_;
+    bool had_some_ = false;
+};
+
 class BesideOthersHere::End : public cppu::WeakImplHelper1<css::frame::XTerminateListener> {
 public:
     explicit End(BesideOthersHere& here) : here_(here) {}
@@ -99,6 +134,11 @@ void BesideOthersHere::arrange_where_needed() {
     if (is_needed_) css::awt::AsyncCallback::create(context_)->addCallback(new Arrange(*this), {});
 }
 
+bool BesideOthersHere::stands_aside_somewhere() const {
+    const std::lock_guard lock(mutex_);
+    return !aside_.empty();
+}
+
 bool BesideOthersHere::stands_aside(const css::lang::Locale& locale) const {
     const std::lock_guard lock(mutex_);
     return aside_.count(tag_of(locale)) > 0;
@@ -109,11 +149,13 @@ void BesideOthersHere::arrange() {
     watch();
     auto others = keep_slot(context_, read_settings(context_).beside_others);
     is_needed_ = false;  // asking for who is available sets it
+    bool is_another = neighbours_.ask_these(std::move(others.neighbours));
     {
         const std::lock_guard lock(mutex_);
+        is_another = is_another || aside_ != others.aside;
         aside_ = std::move(others.aside);
     }
-    if (neighbours_.ask_these(std::move(others.neighbours))) check_again(context_);
+    if (is_another) check_again(context_);
 }
 
 void BesideOthersHere::watch() {
@@ -121,6 +163,7 @@ void BesideOthersHere::watch() {
     settings_ = registry_node(context_, "/org.peerword.Settings/Writer");
     css::uno::Reference<css::util::XChangesNotifier>(settings_, css::uno::UNO_QUERY_THROW)
         ->addChangesListener(new SettingsWatch(*this));
+    listeners().add(new SmartTags(*this));
     css::frame::Desktop::create(context_)->addTerminateListener(new End(*this));
 }
 

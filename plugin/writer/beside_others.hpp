@@ -34,8 +34,11 @@ public:
     [[nodiscard]] bool stands_aside(const css::lang::Locale& locale) const;
 
 private:
+    [[nodiscard]] bool stands_aside_somewhere() const;
+
     class Arrange;
     class SettingsWatch;
+    class SmartTags;
     class End;
 
     void arrange();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-// What LibreOffice calls to get a proofreader, a job, and the pages of the options; named in manifests/peerword.components.in.
+// What LibreOffice calls to get what manifests/peerword.components.in names.
 #include "job.hpp"
 #include "options.hpp"
 #include "proofreader.hpp"
 #include "rule_folders.hpp"
+#include "safely.hpp"
+#include "smart_tags.hpp"
 
 namespace {
 
@@ -18,32 +20,38 @@ peerword::writer::Engine& engine(const Context& context) {
     return shared;
 }
 
+// The office's context, and no exception to the office: null where it could not be made.
+template <class Make>
+css::uno::XInterface* made(Make make) noexcept {
+    return peerword::writer::safely(static_cast<css::uno::XInterface*>(nullptr), [&] { return cppu::acquire(make()); });
+}
+
 }  // namespace
 
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Options(
     css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {
-    try {
-        return cppu::acquire(new peerword::writer::Options(engine(context), context));
-    } catch (...) {
-        return nullptr;
-    }
+    return made([&] { return new peerword::writer::Options(engine(context), context); });
 }
 
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Proofreader(
     css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {
-    try {
-        return cppu::acquire(
-            new peerword::writer::Proofreader(engine(context), peerword::writer::beside_others(context), context));
-    } catch (...) {
-        return nullptr;
-    }
+    return made(
+        [&] { return new peerword::writer::Proofreader(engine(context), peerword::writer::beside_others(context), context); });
 }
 
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Job(
     css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {
-    try {
-        return cppu::acquire(new peerword::writer::Job(context));
-    } catch (...) {
-        return nullptr;
-    }
+    return made([&] { return new peerword::writer::Job(context); });
+}
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_SmartTagRecognizer(
+    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {
+    return made([&] {
+        return new peerword::writer::SmartTagRecognizer(engine(context), peerword::writer::beside_others(context), context);
+    });
+}
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_SmartTagAction(
+    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {
+    return made([&] { return new peerword::writer::SmartTagAction(engine(context), context); });
 }

@@ -12,10 +12,14 @@ configure_file(${_manifests}/OptionsDialog.xcu.in ${_package}/OptionsDialog.xcu 
 configure_file(${_manifests}/peerword.components.in ${_platform}/peerword.components @ONLY)
 
 file(GLOB_RECURSE _dictionaries CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/dictionaries/en/*)
+file(GLOB _pages CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/plugin/explainer/pages/*)
 file(GLOB _windows CONFIGURE_DEPENDS ${_manifests}/windows/*.xdl ${_manifests}/windows/*.properties)
 add_custom_command(OUTPUT ${PEERWORD_EXTENSION}
-    COMMAND ${CMAKE_COMMAND} -E rm -rf ${_package}/dictionaries ${_package}/icons ${_package}/windows ${PEERWORD_EXTENSION}
+    COMMAND ${CMAKE_COMMAND} -E rm -rf ${_package}/dictionaries ${_package}/explanations ${_package}/icons ${_package}/windows ${PEERWORD_EXTENSION}
     COMMAND ${CMAKE_COMMAND} -E copy_directory ${PROJECT_SOURCE_DIR}/dictionaries/en ${_package}/dictionaries/en
+    COMMAND peerword_explainer ${PROJECT_SOURCE_DIR}/dictionaries/en ${_manifests}/windows/peerword_en_US.properties
+            ${PROJECT_SOURCE_DIR}/plugin/explainer/pages ${_package}/explanations
+    COMMAND ${CMAKE_COMMAND} -E copy ${_manifests}/icons/peerword.svg ${_package}/explanations
     COMMAND ${CMAKE_COMMAND} -DFROM=${_manifests}/windows -DTO=${_package}/windows -P ${CMAKE_CURRENT_LIST_DIR}/windows.cmake
     COMMAND ${CMAKE_COMMAND} -E make_directory ${_package}/icons
     COMMAND ${CMAKE_COMMAND} -E copy ${_manifests}/icons/peerword.png ${_package}/icons
@@ -24,7 +28,7 @@ add_custom_command(OUTPUT ${PEERWORD_EXTENSION}
     COMMAND ${CMAKE_COMMAND} -DCOMPONENT=$<TARGET_FILE:peerword_writer> -DFOLDER=${_platform}
             -P ${CMAKE_CURRENT_LIST_DIR}/bundle_libraries.cmake
     COMMAND ${CMAKE_COMMAND} -E chdir ${_package} ${CMAKE_COMMAND} -E tar cf ${PEERWORD_EXTENSION} --format=zip -- .
-    DEPENDS peerword_writer ${_dictionaries} ${_windows} windows.cmake ${_manifests}/description.txt ${_manifests}/Settings.xcs ${PROJECT_SOURCE_DIR}/LICENSE
+    DEPENDS peerword_writer peerword_explainer ${_dictionaries} ${_pages} ${_windows} windows.cmake ${_manifests}/description.txt ${_manifests}/Settings.xcs ${PROJECT_SOURCE_DIR}/LICENSE
             ${_manifests}/icons/peerword.png ${_package}/META-INF/manifest.xml ${_package}/description.xml
             ${_package}/Linguistic.xcu ${_package}/Jobs.xcu ${_package}/OptionsDialog.xcu ${_platform}/peerword.components
     VERBATIM COMMENT "Packing peerword.oxt")

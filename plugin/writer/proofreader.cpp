@@ -8,6 +8,7 @@
 #include "identity.hpp"
 #include "listeners.hpp"
 #include "locales.hpp"
+#include "safely.hpp"
 #include "strings.hpp"
 
 namespace peerword::writer {
@@ -16,16 +17,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr const char* kService = "com.sun.star.linguistic2.Proofreader";
-
-/// Does it; answers `otherwise` when it throws, whatever it throws.
-template <class Act, class Answer>
-Answer safely(Answer otherwise, Act act) {
-    try {
-        return act();
-    } catch (...) {
-        return otherwise;
-    }
-}
 
 std::vector<Span> places_of(const std::vector<Finding>& findings, const std::vector<Error>& errors) {
     std::vector<Span> places;

@@ -10,6 +10,7 @@
 #include <cppuhelper/bootstrap.hxx>
 #include <fstream>
 #include <iterator>
+#include <osl/file.hxx>
 #include <rtl/bootstrap.hxx>
 #include <stdexcept>
 #include <thread>
@@ -77,8 +78,15 @@ std::string Profile::add_extension(const std::string& file) const {
 }
 
 std::string Profile::settings() const {
-    std::ifstream file(folder_.path() / "user" / "registrymodifications.xcu");
+    std::ifstream file(path_ / "user" / "registrymodifications.xcu");
     return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::string Profile::argument() const {
+    rtl::OUString url;
+    const auto path = path_.string();
+    osl::FileBase::getFileURLFromSystemPath({path.data(), static_cast<sal_Int32>(path.size()), RTL_TEXTENCODING_UTF8}, url);
+    return std::string("-env:UserInstallation=") + rtl::OUStringToOString(url, RTL_TEXTENCODING_ASCII_US).getStr();
 }
 
 std::string Profile::remove_extension() const { return unopkg("remove " + argument() + " org.peerword.writer"); }

@@ -15,6 +15,9 @@ namespace peerword::testing {
 /// A user's settings and extensions; gone with this.
 class Profile {
 public:
+    /// In a folder of this name.
+    explicit Profile(const std::string& name = "profile") : path_(folder_.path() / name) {}
+
     /// These give what unopkg said; it ends with 0 whatever happened.
     std::string add_extension() const;  ///< Peerword
     std::string add_extension(const std::string& file) const;
@@ -25,10 +28,11 @@ public:
     [[nodiscard]] std::string settings() const;
 
     /// As soffice and unopkg take it.
-    [[nodiscard]] std::string argument() const { return "-env:UserInstallation=file://" + folder_.path().string(); }
+    [[nodiscard]] std::string argument() const;
 
 private:
     TemporaryFolder folder_;
+    std::filesystem::path path_;
 };
 
 /// A file shown on an X display. Opened by the office itself: from the other side of the bridge its main thread may be in

@@ -90,7 +90,7 @@ TEST_F(Window, ShowsUnderlinesAMenuAndADialogAndLeaves) {
     ASSERT_TRUE(comes_true([&] { return is_underlined("label") && is_underlined("without-them"); }));
 
     right_click("label");
-    choose("Down", 2);  // behind the line that says why: the first wording
+    choose("Down", 3);  // behind the line that says why and "Explanations…": the first wording
     EXPECT_TRUE(comes_true([&] { return text().find("The person came to group.") != std::string::npos; })) << text();
     EXPECT_TRUE(is_underlined("label")) << "the other client is gone too";
 
