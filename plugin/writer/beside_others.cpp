@@ -4,7 +4,6 @@
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XTerminateListener.hpp>
 #include <com/sun/star/i18n/BreakIterator.hpp>
@@ -32,19 +31,13 @@ void check_again(const Context& context) {
     }
 }
 
-// Writer does so when the settings of smart tags change. One is stored as it is, and as it was if nobody had changed it.
+// Writer does so when the settings of smart tags change, if only to what they were.
 void look_for_smart_tags_again(const Context& context) {
     const auto node = registry_node_for_changes(context, "/org.openoffice.Office.Common/SmartTags/Writer");
     const css::uno::Reference<css::beans::XPropertySet> settings(node, css::uno::UNO_QUERY_THROW);
-    const css::uno::Reference<css::beans::XPropertyState> states(node, css::uno::UNO_QUERY_THROW);
-    const css::uno::Reference<css::util::XChangesBatch> changes(node, css::uno::UNO_QUERY_THROW);
-    const auto name = rtl::OUString("ExcludedSmartTagTypes");
-    const bool is_default = states->getPropertyState(name) == css::beans::PropertyState_DEFAULT_VALUE;
+    const rtl::OUString name("ExcludedSmartTagTypes");
     settings->setPropertyValue(name, settings->getPropertyValue(name));
-    changes->commitChanges();
-    if (!is_default) return;
-    states->setPropertyToDefault(name);
-    changes->commitChanges();
+    css::uno::Reference<css::util::XChangesBatch>(node, css::uno::UNO_QUERY_THROW)->commitChanges();
 }
 
 Neighbours::Means means_of(const Context& context) {
