@@ -1,33 +1,39 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "guard.hpp"
 
-#include <algorithm>
-
 namespace peerword {
 namespace {
 
-bool occurs(const CompiledPattern& pattern, std::string_view text, std::size_t from, std::size_t end) {
+Outcome occurs(const CompiledPattern& pattern, std::string_view text, std::size_t from, std::size_t end) {
     std::vector<Span> groups;
-    return pattern.pattern.search(text, from, end, groups) == Outcome::found;
+    return pattern.pattern.search(text, from, end, groups);
 }
 
-bool any_occurs(const std::vector<CompiledPattern>& patterns, const AnnotatedSentence& sentence) {
-    return std::any_of(patterns.begin(), patterns.end(), [&](const CompiledPattern& pattern) {
-        return occurs(pattern, sentence.text(), 0, sentence.text().size());
-    });
+/// The first answer that is not "none".
+Outcome first_answer(const std::vector<CompiledPattern>& patterns, auto ask) {
+    for (const CompiledPattern& pattern : patterns) {
+        if (const Outcome outcome = ask(pattern); outcome != Outcome::none) return outcome;
+    }
+    return Outcome::none;
 }
 
-bool covers(const CompiledPattern& pattern, const AnnotatedSentence& sentence, TokenRange span, Span window) {
+Outcome any_occurs(const std::vector<CompiledPattern>& patterns, const AnnotatedSentence& sentence) {
+    return first_answer(
+        patterns, [&](const CompiledPattern& pattern) { return occurs(pattern, sentence.text(), 0, sentence.text().size()); });
+}
+
+Outcome covers(const CompiledPattern& pattern, const AnnotatedSentence& sentence, TokenRange span, Span window) {
     const std::size_t span_begin = sentence.bytes_of(span).begin;
     std::vector<Span> groups;
     for (std::size_t from = window.begin; from <= span_begin;) {
-        if (pattern.pattern.search(sentence.text(), from, window.end, groups) != Outcome::found) return false;
+        const Outcome outcome = pattern.pattern.search(sentence.text(), from, window.end, groups);
+        if (outcome != Outcome::found) return outcome;
         const TokenRange match = sentence.tokens_in(groups[0]);
-        if (match.first > span.first) return false;
-        if (match.last >= span.last) return true;
+        if (match.first > span.first) return Outcome::none;
+        if (match.last >= span.last) return Outcome::found;
         from = groups[0].begin + 1;
     }
-    return false;
+    return Outcome::none;
 }
 
 /// The span and the words within reach of it; with what stands at the sentence's edges where they are in reach.
@@ -47,23 +53,28 @@ void SidePatterns::add(CompiledPattern pattern, Side side) {
     list.push_back(std::move(pattern));
 }
 
-bool excused(const SidePatterns& unless, const AnnotatedSentence& sentence, TokenRange span) {
+Outcome excused(const SidePatterns& unless, const AnnotatedSentence& sentence, TokenRange span) {
     const Span bytes = sentence.bytes_of(span);
     const Span window = window_around(sentence, span);
     const std::string& text = sentence.text();
-    auto any = [](const std::vector<CompiledPattern>& patterns, auto holds) {
-        return std::any_of(patterns.begin(), patterns.end(), holds);
-    };
-    return any(unless.before, [&](const auto& pattern) { return occurs(pattern, text, window.begin, bytes.begin); }) ||
-           any(unless.after, [&](const auto& pattern) { return occurs(pattern, text, bytes.end, window.end); }) ||
-           any(unless.around, [&](const auto& pattern) { return covers(pattern, sentence, span, window); });
+    Outcome outcome =
+        first_answer(unless.before, [&](const auto& pattern) { return occurs(pattern, text, window.begin, bytes.begin); });
+    if (outcome == Outcome::none)
+        outcome = first_answer(unless.after, [&](const auto& pattern) { return occurs(pattern, text, bytes.end, window.end); });
+    if (outcome == Outcome::none)
+        outcome = first_answer(unless.around, [&](const auto& pattern) { return covers(pattern, sentence, span, window); });
+    return outcome;
 }
 
-bool drops_all(const Guard& guard, const Surroundings& around) {
-    if (any_occurs(guard.sentence, around.sentence) || any_occurs(guard.nearby, around.sentence)) return true;
-    if (around.sentence_before != nullptr && any_occurs(guard.nearby, *around.sentence_before)) return true;
-    return std::any_of(around.lead_in.begin(), around.lead_in.end(),
-                       [&](const auto& line) { return any_occurs(guard.lead_in, line); });
+Outcome drops_all(const Guard& guard, const Surroundings& around) {
+    Outcome outcome = any_occurs(guard.sentence, around.sentence);
+    if (outcome == Outcome::none) outcome = any_occurs(guard.nearby, around.sentence);
+    if (outcome == Outcome::none && around.sentence_before != nullptr)
+        outcome = any_occurs(guard.nearby, *around.sentence_before);
+    for (const auto& line : around.lead_in) {
+        if (outcome == Outcome::none) outcome = any_occurs(guard.lead_in, line);
+    }
+    return outcome;
 }
 
 }  // namespace peerword

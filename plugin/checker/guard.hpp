@@ -37,10 +37,10 @@ struct Surroundings {
 /// Patterns beside a span see this many words to either side.
 inline constexpr std::size_t kReach = 25;
 
-/// Whether a pattern beside the span makes it innocent. A search that fails counts as no.
-[[nodiscard]] bool excused(const SidePatterns& unless, const AnnotatedSentence& sentence, TokenRange span);
+/// Whether a pattern beside the span makes it innocent. `failed` where a search gave up before one was found.
+[[nodiscard]] Outcome excused(const SidePatterns& unless, const AnnotatedSentence& sentence, TokenRange span);
 
 /// Whether the guard drops every finding of the sentence, whatever the span.
-[[nodiscard]] bool drops_all(const Guard& guard, const Surroundings& around);
+[[nodiscard]] Outcome drops_all(const Guard& guard, const Surroundings& around);
 
 }  // namespace peerword

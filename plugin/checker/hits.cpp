@@ -8,10 +8,15 @@ namespace {
 
 // A word beside the hit says more about it than the page it stands on.
 constexpr int kWeightOfSentence = 2;
-constexpr int kMostOfDocument = 4;
+constexpr int kWeightOfDocument = 4;
+// A document about one thing mentions others too: it leans where some words agree, and most of those that speak.
+constexpr int kFewestWords = 3;
+constexpr int kClearMajority = 3;
+// A lead-in is read once for each item of its list.
+constexpr std::size_t kLongestLeadIn = 1000;  // bytes
 
 Cues cues_in(const Paragraph& paragraph, TokenRange range, std::size_t settings) {
-    Cues sum(settings, 0);
+    Cues sum(settings);
     for (std::size_t i = range.first; i < range.last; ++i) {
         const Word* word = paragraph.tokens()[i].word;
         if (word != nullptr) add_cues(sum, word->cues);
@@ -27,13 +32,33 @@ std::vector<AnnotatedSentence> annotate(std::string_view text, const Vocabulary&
     return sentences;
 }
 
-int cue(const Cues& cues, std::size_t setting) { return setting < cues.size() ? cues[setting] : 0; }
+/// The end of a lead-in, from a blank on.
+std::string_view end_of(std::string_view lead_in) {
+    if (lead_in.size() <= kLongestLeadIn) return lead_in;
+    lead_in.remove_prefix(lead_in.size() - kLongestLeadIn);
+    return lead_in.substr(std::min(lead_in.find(' '), lead_in.size()));
+}
+
+int leaning(const Cue& cue) {
+    if (cue.in_favour >= kFewestWords && cue.in_favour >= kClearMajority * cue.against) return 1;
+    if (cue.against >= kFewestWords && cue.against >= kClearMajority * cue.in_favour) return -1;
+    return 0;
+}
 
 }  // namespace
 
 void add_cues(Cues& document, const Cues& paragraph) {
-    if (document.size() < paragraph.size()) document.resize(paragraph.size(), 0);
-    for (std::size_t i = 0; i < paragraph.size(); ++i) document[i] += paragraph[i];
+    if (document.size() < paragraph.size()) document.resize(paragraph.size());
+    for (std::size_t i = 0; i < paragraph.size(); ++i) {
+        document[i].in_favour += paragraph[i].in_favour;
+        document[i].against += paragraph[i].against;
+    }
+}
+
+Leanings leanings(const Cues& document) {
+    Leanings all(document.size());
+    std::transform(document.begin(), document.end(), all.begin(), leaning);
+    return all;
 }
 
 HitFinder::HitFinder(const Grammar& grammar, const Paragraph& paragraph, const Context& context)
@@ -44,7 +69,7 @@ HitFinder::HitFinder(const Grammar& grammar, const Paragraph& paragraph, const C
       cues_(cues_in(paragraph, {0, paragraph.tokens().size()}, grammar.settings.size())),
       sentences_(split_sentences(paragraph)),
       annotated_(sentences_.size()),
-      lead_in_(annotate(context.lead_in, grammar.vocabulary)) {}
+      lead_in_(annotate(end_of(context.lead_in), grammar.vocabulary)) {}
 
 std::vector<Hit> HitFinder::find() {
     for (std::size_t sentence = 0; sentence < sentences_.size(); ++sentence) find_in(sentence);
@@ -147,27 +172,32 @@ void HitFinder::keep(Hit hit, std::size_t sentence) {
 
 bool HitFinder::is_wanted(std::uint32_t rule) const {
     const Rule& face = grammar_.rules[rule];
+    if (skipped_.contains(face.id)) return false;
     return context_.wanted ? context_.wanted(face) : face.level != Level::off;
 }
 
 bool HitFinder::setting_holds(std::size_t setting, std::size_t sentence) const {
     if (context_.about_people && grammar_.settings[setting].about_people) return true;
     const Cues here = cues_in(paragraph_, sentences_[sentence], grammar_.settings.size());
-    const int document = std::clamp(cue(context_.document, setting), -kMostOfDocument, kMostOfDocument);
-    const int balance = kWeightOfSentence * here[setting] + cues_[setting] + document;
+    const int document = setting < context_.document.size() ? context_.document[setting] : 0;
+    const int balance = kWeightOfSentence * here[setting].balance() + cues_[setting].balance() + kWeightOfDocument * document;
     return balance == 0 ? grammar_.settings[setting].assumed : balance > 0;
 }
 
+/// Where a guard cannot be tried to the end, the rule is skipped: better silent than unjust.
 bool HitFinder::is_guarded(const Hit& hit, std::size_t sentence) {
     const RuleMatch& match = grammar_.matches[hit.rule];
     const AnnotatedSentence& here = annotated(sentence);
-    if (excused(match.unless, here, hit.tokens)) return true;
-    return std::any_of(match.guards.begin(), match.guards.end(), [&](std::size_t guard) {
-        return guard_holds(guard, sentence) || excused(grammar_.guards[guard].unless, here, hit.tokens);
-    });
+    Outcome outcome = excused(match.unless, here, hit.tokens);
+    for (const std::size_t guard : match.guards) {
+        if (outcome == Outcome::none) outcome = guard_holds(guard, sentence);
+        if (outcome == Outcome::none) outcome = excused(grammar_.guards[guard].unless, here, hit.tokens);
+    }
+    if (outcome == Outcome::failed) skipped_.insert(grammar_.rules[hit.rule].id);
+    return outcome != Outcome::none;
 }
 
-bool HitFinder::guard_holds(std::size_t guard, std::size_t sentence) {
+Outcome HitFinder::guard_holds(std::size_t guard, std::size_t sentence) {
     auto& answer = guards_here_[guard];
     if (!answer) {
         const AnnotatedSentence* before = sentence > 0 ? &annotated(sentence - 1) : nullptr;

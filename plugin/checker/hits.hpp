@@ -41,7 +41,7 @@ private:
     [[nodiscard]] bool is_wanted(std::uint32_t rule) const;
     [[nodiscard]] bool setting_holds(std::size_t setting, std::size_t sentence) const;
     [[nodiscard]] bool is_guarded(const Hit& hit, std::size_t sentence);
-    [[nodiscard]] bool guard_holds(std::size_t guard, std::size_t sentence);
+    [[nodiscard]] Outcome guard_holds(std::size_t guard, std::size_t sentence);
     [[nodiscard]] std::vector<std::string> captures(const Phrase& phrase, const AnnotatedSentence& sentence) const;
     const AnnotatedSentence& annotated(std::size_t sentence);
 
@@ -53,12 +53,12 @@ private:
     std::vector<TokenRange> sentences_;
     std::vector<std::optional<AnnotatedSentence>> annotated_;  // of each sentence, once needed
     std::vector<AnnotatedSentence> lead_in_;
-    std::vector<std::uint32_t> triggered_;          // phrases, in the sentence at hand
-    std::vector<std::optional<bool>> guards_here_;  // what each guard says of the sentence at hand, once asked
+    std::vector<std::uint32_t> triggered_;             // phrases, in the sentence at hand
+    std::vector<std::optional<Outcome>> guards_here_;  // what each guard says of the sentence at hand, once asked
     std::map<std::size_t, std::vector<std::size_t>> beginnings_here_;  // where patterns can begin, by their first words
     std::vector<Span> groups_;                                         // of the match at hand
     std::vector<Hit> hits_;
-    std::set<std::string> skipped_;
+    std::set<std::string> skipped_;  // ids; a rule that ran out of its budget is not tried again
 };
 
 }  // namespace peerword

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "dictionary_file.hpp"
 #include "toml_file.hpp"
 
 namespace peerword {
@@ -126,7 +127,7 @@ private:
 void read_language(const std::filesystem::path& folder, Compile when, Grammar& grammar, std::vector<Problem>& problems) {
     auto read = [&](const char* name, auto take) {
         const auto path = folder / name;
-        if (!std::filesystem::exists(path)) return;
+        if (!is_there(path)) return;
         if (const auto root = read_toml(path, problems)) take(LanguageReader(path, when, grammar, problems), *root);
     };
     read("language.toml", [](LanguageReader reader, const TomlValue& root) { reader.language(root); });

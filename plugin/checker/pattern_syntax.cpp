@@ -20,6 +20,7 @@ constexpr std::string_view kOpening = "“";
 constexpr std::string_view kClosing = "”";
 constexpr std::string_view kLongDash = "—";
 constexpr std::string_view kPunctuation = ",;:!\"%/&-<>=#@~";
+constexpr std::size_t kLongestRegex = 200'000;  // bytes
 
 /// One pass over an author's pattern.
 class Translation {
@@ -69,6 +70,7 @@ private:
     }
 
     void take(std::size_t size, std::string_view replacement) {
+        if (regex.size() + replacement.size() > kLongestRegex) fail("The pattern is too long, with the chunks it names.");
         regex += replacement;
         at_ += size;
         nothing_to_repeat_ = false;

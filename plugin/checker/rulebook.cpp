@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "dictionary_file.hpp"
 #include "grammar.hpp"
 #include "language_reader.hpp"
 #include "rule_reader.hpp"
@@ -64,16 +65,17 @@ private:
     void add_words(const fs::path& folder) {
         const auto dic = folder / "words.dic";
         const auto own_aff = folder / "words.aff";
-        if (first_aff_.empty() && fs::exists(own_aff)) first_aff_ = own_aff;
-        const auto& aff = fs::exists(own_aff) ? own_aff : first_aff_;
-        if (!fs::exists(dic)) {
-            if (fs::exists(own_aff)) problems_.push_back({dic, 0, 0, "The word list is missing beside words.aff."});
+        const bool has_own = is_there(own_aff);
+        if (has_own && !read_file(own_aff, problems_)) return;
+        if (has_own && first_aff_.empty()) first_aff_ = own_aff;
+        if (!is_there(dic)) {
+            if (has_own) problems_.push_back({dic, 0, 0, "The word list is missing beside words.aff."});
             return;
         }
+        const auto& aff = has_own ? own_aff : first_aff_;
         if (aff.empty())
             return problems_.push_back({own_aff, 0, 0, "words.aff is missing: without it no word can be looked up."});
-        read_word_list(dic, words_, problems_);
-        grammar_.vocabulary.lexicon.add(aff, dic);
+        if (read_word_list(dic, words_, problems_)) grammar_.vocabulary.lexicon.add(aff, dic);
     }
 
     Grammar& grammar_;

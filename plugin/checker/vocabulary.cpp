@@ -92,16 +92,17 @@ void Vocabulary::add_triggers(std::string_view folded, Word& word) const {
 }
 
 void Vocabulary::add_cues(Word& word) const {
-    Cues cues(ties.cue_weights.size(), 0);
+    Cues cues(ties.cue_weights.size());
     for (std::size_t setting = 0; setting < cues.size(); ++setting) {
         for (const Reading& reading : word.readings) {
             for (const auto& name : reading.classes) {
                 const auto weight = ties.cue_weights[setting].find(name);
-                if (weight != ties.cue_weights[setting].end()) cues[setting] = weight->second;
+                if (weight == ties.cue_weights[setting].end()) continue;
+                cues[setting] = weight->second > 0 ? Cue{.in_favour = 1} : Cue{.against = 1};
             }
         }
     }
-    if (std::any_of(cues.begin(), cues.end(), [](int cue) { return cue != 0; })) word.cues = std::move(cues);
+    if (std::any_of(cues.begin(), cues.end(), [](const Cue& cue) { return cue != Cue(); })) word.cues = std::move(cues);
 }
 
 }  // namespace peerword

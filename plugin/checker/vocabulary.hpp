@@ -40,7 +40,7 @@ struct Word {
     std::vector<Reading> readings;
     std::vector<WordRule> rules;
     std::vector<std::uint32_t> phrases;  ///< indices of the phrases it triggers, ascending
-    Cues cues;                           ///< empty, or one number a setting
+    Cues cues;                           ///< empty, or one a setting
 
     [[nodiscard]] bool has_form(std::string_view form) const;
     [[nodiscard]] bool has_class(ClassId id) const { return std::binary_search(classes.begin(), classes.end(), id); }

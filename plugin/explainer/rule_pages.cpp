@@ -2,7 +2,9 @@
 #include "rule_pages.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <peerword/example.hpp>
+#include <set>
 #include <stdexcept>
 #include <vector>
 
@@ -28,12 +30,11 @@ std::vector<Example> examples_of(const Rule& rule, const Checker& checker) {
         std::erase_if(findings, [&](const Finding& finding) { return finding.rule->id != rule.id; });
         if (!findings.empty()) examples.push_back({marked->text, std::move(findings)});
     }
-    if (examples.empty()) throw std::runtime_error(rule.id + " finds nothing in its own examples.");
+    if (examples.empty()) {
+        const Problem problem{rule.path, rule.line, 0, rule.id + " finds nothing in its own examples; mend it first."};
+        throw std::runtime_error(problem.text());
+    }
     return examples;
-}
-
-std::string found(const Example& example, const Finding& finding) {
-    return example.text.substr(finding.span.begin, finding.span.size());
 }
 
 std::string lower(std::string text) {
@@ -41,25 +42,35 @@ std::string lower(std::string text) {
     return text;
 }
 
-/// Every wording the examples find, once.
-std::vector<std::string> wordings(const std::vector<Example>& examples) {
-    std::vector<std::string> all;
-    for (const auto& example : examples) {
-        for (const auto& finding : example.findings) all.push_back(lower(found(example, finding)));
+struct Wording {
+    std::string text;
+    std::string message;
+};
+
+/// Every wording the examples find, once, and rather as it stands inside a sentence than with the capital of its start.
+std::vector<Wording> wordings_of(const std::vector<Example>& examples) {
+    std::vector<Wording> all;
+    for (const bool at_start : {false, true}) {
+        for (const auto& [text, findings] : examples) {
+            for (const auto& finding : findings) {
+                const auto [begin, end] = finding.span;
+                if ((begin == 0) == at_start) all.push_back({text.substr(begin, end - begin), finding.message});
+            }
+        }
     }
-    std::vector<std::string> once;
-    for (auto& wording : all) {
-        if (std::find(once.begin(), once.end(), wording) == once.end()) once.push_back(std::move(wording));
-    }
-    return once;
+    std::set<std::string> known;
+    std::erase_if(all, [&](const Wording& wording) { return !known.insert(lower(wording.text)).second; });
+    return all;
 }
 
-template <class Texts>
-Data list_of(const Texts& texts) {
+template <class Things, class Text>
+Data list_of(const Things& things, Text text_of) {
     List list;
-    for (const auto& text : texts) list.emplace_back("text", std::string(text));
+    for (const auto& thing : things) list.emplace_back("text", std::string(std::invoke(text_of, thing)));
     return list;
 }
+
+Data list_of(const std::vector<std::string>& texts) { return list_of(texts, std::identity()); }
 
 /// The sentence in pieces, those that are found marked.
 Data pieces(const Example& example) {
@@ -91,12 +102,6 @@ Data examples_data(const std::vector<Example>& examples) {
     return list;
 }
 
-std::vector<std::string> texts_of(const std::vector<peerword::Example>& examples) {
-    std::vector<std::string> texts;
-    for (const auto& example : examples) texts.push_back(example.text);
-    return texts;
-}
-
 bool has_suggestions(const std::vector<Example>& examples) {
     const auto any = [](const Finding& finding) { return !finding.suggestions.empty(); };
     return std::any_of(examples.begin(), examples.end(), [&](const Example& example) {
@@ -108,20 +113,20 @@ bool has_suggestions(const std::vector<Example>& examples) {
 
 Data RulePages::about(const Rule& rule) const {
     const auto examples = examples_of(rule, checker_);
-    const auto found_wordings = wordings(examples);
+    const auto wordings = wordings_of(examples);
     Data data("id", rule.id);
     data.set("category", rule.category);
     data.set("category_name", texts_("category." + rule.category));
-    data.set("title", found_wordings.front());
-    data.set("wordings", list_of(found_wordings));
-    data.set("message", examples.front().findings.front().message);
+    data.set("title", wordings.front().text);
+    data.set("message", wordings.front().message);
+    data.set("wordings", list_of(wordings, &Wording::text));
     data.set("has_why", !rule.why.empty());
     data.set("why", rule.why);
     for (const Level level : {Level::flag, Level::consider, Level::off})
         data.set("is_" + std::string(name_of(level)), rule.level == level);
     data.set("examples", examples_data(examples));
     data.set("asks", !has_suggestions(examples));
-    data.set("passes", list_of(texts_of(rule.passes)));
+    data.set("passes", list_of(rule.passes, &peerword::Example::text));
     data.set("has_passages", !rule.declaration.empty());
     data.set("passages", passages_of(rule));
     data.set("credit", std::string(book_->credit()));

@@ -17,7 +17,9 @@ public:
     Review run(const Wanted& wanted) {
         // The last paragraph may say what the first is about. Without rules a check only weighs words, which costs little.
         Context context{.document = {}, .lead_in = {}, .wanted = none};
-        for (const Paragraph& paragraph : prose_.paragraphs) add_cues(context.document, check(paragraph, context).cues);
+        Cues document;
+        for (const Paragraph& paragraph : prose_.paragraphs) add_cues(document, check(paragraph, context).cues);
+        context.document = leanings(document);
         context.wanted = wanted;
         for (const Paragraph& paragraph : prose_.paragraphs) collect(check(paragraph, context), paragraph.span.begin);
         return finished();

@@ -24,12 +24,12 @@ public:
     explicit Answers(std::size_t most_units = 1'000'000) : recent_(most_units) {}
 
     /// The answer for this paragraph in a document with these cues, or null.
-    [[nodiscard]] std::shared_ptr<const Answer> find(std::u16string_view paragraph, const Cues& document);
-    void keep(std::u16string_view paragraph, const Cues& document, std::shared_ptr<const Answer> answer);
+    [[nodiscard]] std::shared_ptr<const Answer> find(std::u16string_view paragraph, const Leanings& document);
+    void keep(std::u16string_view paragraph, const Leanings& document, std::shared_ptr<const Answer> answer);
 
 private:
     struct Entry {
-        Cues document;
+        Leanings document;
         std::shared_ptr<const Answer> answer;
     };
 

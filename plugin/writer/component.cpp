@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // What LibreOffice calls to get what manifests/peerword.components.in names.
+#include "commands.hpp"
 #include "job.hpp"
 #include "options.hpp"
 #include "proofreader.hpp"
@@ -20,13 +21,18 @@ peerword::writer::Engine& engine(const Context& context) {
     return shared;
 }
 
-// The office's context, and no exception to the office: null where it could not be made.
+// Null where it could not be made.
 template <class Make>
 css::uno::XInterface* made(Make make) noexcept {
     return peerword::writer::safely(static_cast<css::uno::XInterface*>(nullptr), [&] { return cppu::acquire(make()); });
 }
 
 }  // namespace
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Commands(
+    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {
+    return made([&] { return static_cast<cppu::OWeakObject*>(new peerword::writer::Commands(context)); });
+}
 
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Options(
     css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {

@@ -8,7 +8,6 @@ namespace peerword::writer {
 namespace {
 
 constexpr std::size_t kMostParagraphs = 4096;
-constexpr int kClear = 8;
 
 std::size_t hash_of(std::u16string_view text) { return std::hash<std::u16string_view>{}(text); }
 
@@ -25,18 +24,8 @@ bool is_edit(std::u16string_view before, std::u16string_view after) {
     return unchanged * 4 >= std::max(before.size(), after.size()) * 3;
 }
 
-int leaning(int cue) { return (cue > 0) - (cue < 0); }
-
-bool leans_alike(const Cues& one, const Cues& other) {
-    const auto at = [](const Cues& cues, std::size_t i) { return i < cues.size() ? leaning(cues[i]) : 0; };
-    for (std::size_t i = 0; i < std::max(one.size(), other.size()); ++i) {
-        if (at(one, i) != at(other, i)) return false;
-    }
-    return true;
-}
-
 Cues opposite(Cues cues) {
-    std::transform(cues.begin(), cues.end(), cues.begin(), std::negate<>());
+    for (Cue& cue : cues) cue = {-cue.in_favour, -cue.against};
     return cues;
 }
 
@@ -44,19 +33,14 @@ Cues opposite(Cues cues) {
 
 bool DocumentCues::count(std::u16string_view paragraph, const Cues& cues) {
     if (paragraph == last_) return false;
-    const auto before = total_;
+    auto before = leanings();
     if (!counted_.contains(hash_of(paragraph))) {
         if (is_edit(last_, paragraph)) remove(last_);
         add(paragraph, cues);
     }
     last_ = paragraph;
-    return !leans_alike(before, total_);
-}
-
-Cues DocumentCues::total() const {
-    auto bounded = total_;
-    for (auto& cue : bounded) cue = std::clamp(cue, -kClear, kClear);
-    return bounded;
+    before.resize(total_.size());
+    return before != leanings();
 }
 
 void DocumentCues::add(std::u16string_view paragraph, const Cues& cues) {

@@ -18,9 +18,8 @@ public:
     /// Counts a paragraph, once however often it comes. True when a setting now leans another way, so that paragraphs
     /// answered before may deserve another answer.
     bool count(std::u16string_view paragraph, const Cues& cues);
-    /// What the paragraphs say together, up to a bound: what a document is about is clear by then, and an answer known for it
-    /// need not be worked out again for each paragraph that says the same once more.
-    [[nodiscard]] Cues total() const;
+    /// What the paragraphs say together.
+    [[nodiscard]] Leanings leanings() const { return peerword::leanings(total_); }
 
 private:
     void add(std::u16string_view paragraph, const Cues& cues);

@@ -11,6 +11,7 @@ namespace peerword::writer {
 namespace {
 
 constexpr std::size_t kMostDocuments = 32;
+constexpr int kMostSkips = 3;  // paragraphs on which a rule may take too long
 
 // A range outside the text ends newer versions of LibreOffice, so such a finding is dropped.
 std::vector<Finding> in_utf16(std::vector<Finding> findings, const Utf8Text& text) {
@@ -22,9 +23,9 @@ std::vector<Finding> in_utf16(std::vector<Finding> findings, const Utf8Text& tex
     return findings;
 }
 
-Context context_of(const Settings& settings, const Cues& document) {
+Context context_of(const Settings& settings, const Leanings& document, const std::set<std::string>& switched_off) {
     return {.document = document,
-            .wanted = [&settings](const Rule& rule) { return is_wanted(rule, settings); },
+            .wanted = [&](const Rule& rule) { return is_wanted(rule, settings) && !switched_off.contains(rule.id); },
             .spared = settings.never_underline,
             .about_people = settings.about_people};
 }
@@ -32,10 +33,10 @@ Context context_of(const Settings& settings, const Cues& document) {
 }  // namespace
 
 Reply Engine::check(std::u16string_view document, std::u16string_view paragraph) {
-    Cues so_far;
+    Leanings so_far;
     {
         const std::lock_guard lock(mutex_);
-        so_far = cues_of(document).total();
+        so_far = cues_of(document).leanings();
     }
     const auto on = basis();
     const bool rules_are_new = rules_are_new_.exchange(false);
@@ -98,7 +99,7 @@ std::shared_ptr<const Engine::Basis> Engine::basis() {
     return basis_;
 }
 
-std::shared_ptr<const Answer> Engine::answer(std::u16string_view paragraph, const Cues& document,
+std::shared_ptr<const Answer> Engine::answer(std::u16string_view paragraph, const Leanings& document,
                                              const std::shared_ptr<const Basis>& basis) {
     {
         const std::lock_guard lock(mutex_);
@@ -107,11 +108,31 @@ std::shared_ptr<const Answer> Engine::answer(std::u16string_view paragraph, cons
         if (auto known = answers_.find(paragraph, document)) return known;
     }
     const Utf8Text text(paragraph);
-    auto result = Checker(basis->book).check(text.utf8(), context_of(*basis->settings, document));
+    const auto off = switched_off();
+    auto result = Checker(basis->book).check(text.utf8(), context_of(*basis->settings, document, off));
     auto fresh = std::make_shared<const Answer>(Answer{in_utf16(std::move(result.findings), text), std::move(result.cues)});
     const std::lock_guard lock(mutex_);
+    count_skipped(result.skipped);
     if (answered_on_ == basis) answers_.keep(paragraph, document, fresh);
     return fresh;
+}
+
+void Engine::count_skipped(const std::vector<std::string>& rules) {
+    for (const auto& rule : rules) ++skipped_[rule];
+}
+
+std::set<std::string> Engine::switched_off() {
+    const std::lock_guard lock(mutex_);
+    std::set<std::string> rules;
+    for (const auto& [rule, times] : skipped_) {
+        if (times >= kMostSkips) rules.insert(rule);
+    }
+    return rules;
+}
+
+std::vector<std::string> Engine::skipped_rules() {
+    const auto rules = switched_off();
+    return {rules.begin(), rules.end()};
 }
 
 DocumentCues& Engine::cues_of(std::u16string_view document) {

@@ -66,6 +66,9 @@ public:
     bool ignore(const std::string& rule);
     bool ignore_nothing();
 
+    /// The ids of rules that took too long on several paragraphs and are off until the process ends.
+    [[nodiscard]] std::vector<std::string> skipped_rules();
+
 private:
     /// What an answer rests on. A change makes another one.
     struct Basis {
@@ -75,9 +78,11 @@ private:
 
     [[nodiscard]] std::shared_ptr<const Basis> basis();
     void read_settings();
-    [[nodiscard]] std::shared_ptr<const Answer> answer(std::u16string_view paragraph, const Cues& document,
+    [[nodiscard]] std::shared_ptr<const Answer> answer(std::u16string_view paragraph, const Leanings& document,
                                                        const std::shared_ptr<const Basis>& basis);
     [[nodiscard]] DocumentCues& cues_of(std::u16string_view document);
+    void count_skipped(const std::vector<std::string>& rules);
+    [[nodiscard]] std::set<std::string> switched_off();
 
     Folder rules_folder_;
     ReadSettings read_settings_;
@@ -96,6 +101,7 @@ private:
     Answers answers_;
     std::map<std::u16string, DocumentCues, std::less<>> documents_;
     std::set<std::string> ignored_;
+    std::map<std::string, int> skipped_;  // how many paragraphs a rule took too long on
 };
 
 }  // namespace peerword::writer

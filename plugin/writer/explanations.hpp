@@ -11,10 +11,9 @@
 
 namespace peerword::writer {
 
-/// The folder of all pages, below the extension's own.
-inline constexpr const char* kExplanations = "explanations";
-
 /// A URL, or "" where the rule has no page.
 [[nodiscard]] rtl::OUString explanation_of(const Rule& rule);
+/// The page that says what Peerword is, in the extension at this URL.
+[[nodiscard]] rtl::OUString start_page(const rtl::OUString& package);
 
 }  // namespace peerword::writer

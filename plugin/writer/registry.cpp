@@ -3,6 +3,7 @@
 
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
 
 namespace peerword::writer {
 namespace {
@@ -24,6 +25,13 @@ css::uno::Reference<css::uno::XInterface> registry_node(const Context& context, 
 
 css::uno::Reference<css::uno::XInterface> registry_node_for_changes(const Context& context, const char* path) {
     return open(context, path, "com.sun.star.configuration.ConfigurationUpdateAccess");
+}
+
+rtl::OUString registry_text(const Context& context, const char* path, const char* name) {
+    const css::uno::Reference<css::container::XNameAccess> node(registry_node(context, path), css::uno::UNO_QUERY_THROW);
+    rtl::OUString text;
+    node->getByName(rtl::OUString::createFromAscii(name)) >>= text;
+    return text;
 }
 
 }  // namespace peerword::writer

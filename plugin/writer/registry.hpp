@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-// Nodes of LibreOffice's registry, where settings are kept.
+// LibreOffice's registry, where settings are kept.
 //
-//   const css::uno::Reference<css::beans::XPropertySet> group(registry_node(context, "/org.peerword.Settings/Writer"),
-//   UNO_QUERY);
+//   registry_text(context, "/org.openoffice.Setup/L10N", "ooLocale");  // "en-US"
 //
-// Errors.  Throws css::uno::Exception.
+// Errors.  Throws what the registry throws (css::uno::Exception) where the node is not there.
 // Threads. From any thread.
 #pragma once
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -17,5 +16,9 @@ namespace peerword::writer {
 /// To be changed; XChangesBatch::commitChanges() makes the changes hold.
 [[nodiscard]] css::uno::Reference<css::uno::XInterface> registry_node_for_changes(
     const css::uno::Reference<css::uno::XComponentContext>& context, const char* path);
+
+/// A value that is not there, or is no text, is "".
+[[nodiscard]] rtl::OUString registry_text(const css::uno::Reference<css::uno::XComponentContext>& context, const char* path,
+                                          const char* name);
 
 }  // namespace peerword::writer

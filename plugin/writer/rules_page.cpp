@@ -51,8 +51,10 @@ private:
     }
 
     [[nodiscard]] rtl::OUString line_of(const Rule& rule) const {
-        const auto message = office_string(rule.message).replaceFirst("{found}", "…");
-        return (is_on(rule) ? rtl::OUString("✓ ") : rtl::OUString("\u2003 ")) + office_string(rule.id) + ": " + message;
+        static const std::string mark = "{found}";
+        std::string line = (is_on(rule) ? "✓ " : "\u2003 ") + rule.id + ": " + rule.message;
+        if (const auto at = line.find(mark); at != std::string::npos) line.replace(at, mark.size(), "…");
+        return office_string(line);
     }
 
     void show_rules() {

@@ -59,8 +59,8 @@ private:
     void show_words() {
         OfficeTexts items;
         for (const auto& word : words_) {
-            const auto arrow = word.instead.empty() ? rtl::OUString() : " → " + office_string(word.instead);
-            items.push_back(office_string(word.phrase) + arrow);
+            const auto arrow = word.instead.empty() ? std::string() : " → " + word.instead;
+            items.push_back(office_string(word.phrase + arrow));
         }
         for (const auto& id : others_) items.push_back(text_("options.words.by-hand").replaceFirst("%1", office_string(id)));
         controls_.items("words", items);

@@ -111,17 +111,23 @@ TEST(Settings, AreWeighedInTheSentenceFirst) {
 }
 
 TEST(Settings, HoldByTheDocumentWhereTheParagraphIsSilent) {
-    EXPECT_EQ(marked("The client came.", {.document = {-3, -3}}), "The client came.");
-    EXPECT_EQ(marked("The client came.", {.document = {3, 3}}), "The [[client -> person]] came.");
+    EXPECT_EQ(marked("The client came.", {.document = {-1, -1}}), "The client came.");
+    EXPECT_EQ(marked("The client came.", {.document = {1, 1}}), "The [[client -> person]] came.");
 }
 
 TEST(Settings, CountTheCuesOfAParagraph) {
     const auto result = Checker(small_book()).check("The server of the ward has a bug.");
-    EXPECT_EQ(result.cues, (Cues{-1, -1}));
-    Cues document{2, 2};
+    EXPECT_EQ(result.cues, (Cues{{1, 2}, {1, 2}}));
+    Cues document{{2, 0}};
     add_cues(document, result.cues);
-    EXPECT_EQ(document, (Cues{1, 1}));
+    EXPECT_EQ(document, (Cues{{3, 2}, {1, 2}}));
 }
+
+TEST(Settings, AreWhatMostOfTheDocumentSpeaksFor) {
+    EXPECT_EQ(leanings({{9, 3}, {3, 9}, {9, 4}, {4, 9}}), (Leanings{1, -1, 0, 0}));
+}
+
+TEST(Settings, AreNotToldFromAWordOrTwo) { EXPECT_EQ(leanings({{2, 0}, {0, 2}, {3, 0}, {0, 3}}), (Leanings{0, 0, 1, -1})); }
 
 TEST(Settings, ThatAreNotAssumedNeedACue) {
     Context context;

@@ -39,7 +39,7 @@ struct Tally {
 
 void read_paragraph(Tally& tally, Cues& document, const std::string& paragraph, const fs::path& file) {
     Context context;
-    context.document = document;
+    context.document = leanings(document);
     context.wanted = [](const Rule& rule) { return rule.level == Level::flag; };
     const Result result = Checker(english()).check(paragraph, context);
     add_cues(document, result.cues);

@@ -32,7 +32,7 @@ message = "<b>“{found}”</b> & co"
 why = "1 < 2"
 declaration = ["A4"]
 source = ["<cite>"]
-flags = ["Is a <i>[[client -> person & friend]]</i> here?", "[[Clients -> Person & friends]] came.", "[[clients]] left"]
+flags = ["[[Clients]] came.", "Is a <i>[[client -> person & friend]]</i> here?", "All [[clients]] left."]
 passes = ["<script>alert(1)</script>"]
 
 [[rule]]
@@ -82,7 +82,7 @@ TEST_F(RulePagesTest, MarkWhatIsFoundAndSayWhatElseToWrite) {
     EXPECT_THAT(text, HasSubstr("<li>person &amp; friend</li>"));
 }
 
-TEST_F(RulePagesTest, NameEachWordingOnce) {
+TEST_F(RulePagesTest, NameEachWordingOnceAsItStandsInsideASentence) {
     EXPECT_THAT(page("rules.html"), HasSubstr("<span>client</span><span>clients</span></a>"));
 }
 

@@ -46,9 +46,9 @@ TEST(Review, ReadsAListInTheLightOfItsLeadIn) {
 }
 
 TEST(Review, WeighsTheWholeDocumentForEachParagraph) {
-    EXPECT_EQ(found(plain_text("The florple came.\n\nOne more.")), F{"florple"});
-    EXPECT_EQ(found(plain_text("The florple came.\n\nThe zorp stopped.")), F{});
-    EXPECT_EQ(found(plain_text("The zorp stopped.\n\nThe florple came.")), F{});
+    EXPECT_EQ(found(plain_text("The florple came.\n\nOne more zorp.")), F{"florple"});
+    EXPECT_EQ(found(plain_text("The florple came.\n\nThe zorp met a zorp and a zorp.")), F{});
+    EXPECT_EQ(found(plain_text("The zorp met a zorp and a zorp.\n\nThe florple came.")), F{});
 }
 
 TEST(Review, AsksOnlyTheRulesThatAreWanted) {

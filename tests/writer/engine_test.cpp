@@ -58,7 +58,7 @@ TEST_F(EngineTest, LeavesOutWhatIsIgnoredUntilNothingIs) {
 
 TEST_F(EngineTest, KnowsWhatTheOtherParagraphsOfTheDocumentAreAbout) {
     EXPECT_THAT(spans(u"The client came.", u"1"), ElementsAre(Span{4, 10}));
-    EXPECT_TRUE(engine_.check(u"1", u"Two servers have a bug.").others_may_differ);
+    EXPECT_TRUE(engine_.check(u"1", u"Two servers and a router have a bug in the server.").others_may_differ);
     EXPECT_THAT(spans(u"The client came.", u"1"), IsEmpty());
     EXPECT_THAT(spans(u"The client came.", u"2"), ElementsAre(Span{4, 10}));
 }
@@ -165,6 +165,31 @@ TEST_F(EngineTest, AnswersSeveralThreadsAtOnce) {
     std::thread other(work);
     work();
     other.join();
+}
+
+TEST(EngineWithASlowRule, SwitchesItOffWhenItKeptThreeParagraphsWaitingAndTellsWhich) {
+    const TemporaryFolder folder;
+    write_small_dictionary(folder, R"([[rule]]
+id = "own.slow"
+category = "label"
+level = "flag"
+phrases = ['(?:(?:a+ ?)+)+b', 'easy']
+triggers = ['aaaa', 'easy']
+message = "Slow."
+flags = ["[[easy]]"]
+passes = ["hard"]
+)");
+    Engine engine([&] { return folder.path(); });
+    const auto finds = [&](const std::u16string& text) { return !engine.check(u"1", text).findings.empty(); };
+    std::u16string hard;
+    for (int i = 0; i < 60; ++i) hard += u"aaaa ";
+    EXPECT_FALSE(finds(u"1 " + hard));
+    EXPECT_FALSE(finds(u"2 " + hard));
+    EXPECT_THAT(engine.skipped_rules(), IsEmpty());
+    EXPECT_TRUE(finds(u"This is easy."));
+    EXPECT_FALSE(finds(u"3 " + hard));
+    EXPECT_THAT(engine.skipped_rules(), ElementsAre("own.slow"));
+    EXPECT_FALSE(finds(u"This would be easy."));
 }
 
 TEST(EngineWithoutRules, SaysSoEachTimeAndTriesAgain) {

@@ -26,11 +26,24 @@
 
 namespace peerword {
 
-/// What a text is about: for each setting of the language, the words that speak for it less those that speak against it.
-using Cues = std::vector<int>;
+/// How many words of a text speak for one setting of the language, and how many against it.
+struct Cue {
+    int in_favour = 0;
+    int against = 0;
+
+    [[nodiscard]] int balance() const { return in_favour - against; }
+    auto operator<=>(const Cue&) const = default;
+};
+
+/// What a text is about: one for each setting; empty: nothing known.
+using Cues = std::vector<Cue>;
 
 /// Adds the cues of a paragraph to those of the document so far.
 void add_cues(Cues& document, const Cues& paragraph);
+
+/// What the words of a whole document say of each setting: 1 for it, -1 against it; 0 where few speak, or where they disagree.
+using Leanings = std::vector<int>;
+[[nodiscard]] Leanings leanings(const Cues& document);
 
 struct Finding {
     Span span;
@@ -41,7 +54,7 @@ struct Finding {
 
 /// What is known around a paragraph. The default suits a paragraph on its own.
 struct Context {
-    Cues document = {};                                 ///< of the document so far; empty: nothing known
+    Leanings document = {};                             ///< of the document so far; empty: nothing known
     std::string_view lead_in = {};                      ///< the line that leads in the list this paragraph is an item of
     std::function<bool(const Rule&)> wanted = nullptr;  ///< which rules may speak; null: all but Level::off
     std::span<const std::string> spared = {};           ///< words and phrases that are left alone, whatever their case
