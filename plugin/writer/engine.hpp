@@ -55,6 +55,9 @@ public:
     [[nodiscard]] Reply check(std::u16string_view document, std::u16string_view paragraph);
     [[nodiscard]] std::shared_ptr<const Settings> settings();
 
+    /// Whether a rule has this id.
+    [[nodiscard]] bool knows(const std::string& rule) { return basis()->book->find(rule) != nullptr; }
+
     /// Reads the settings and looks at the folders anew. Whether they are others now: then everything answered before is
     /// forgotten.
     bool settings_may_have_changed();

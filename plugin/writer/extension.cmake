@@ -7,6 +7,7 @@ set(PEERWORD_EXTENSION ${PROJECT_BINARY_DIR}/peerword.oxt)
 configure_file(${_manifests}/META-INF/manifest.xml.in ${_package}/META-INF/manifest.xml @ONLY)
 configure_file(${_manifests}/description.xml.in ${_package}/description.xml @ONLY)
 configure_file(${_manifests}/Linguistic.xcu.in ${_package}/Linguistic.xcu @ONLY)
+configure_file(${_manifests}/Jobs.xcu.in ${_package}/Jobs.xcu @ONLY)
 configure_file(${_manifests}/Addons.xcu.in ${_package}/Addons.xcu @ONLY)
 configure_file(${_manifests}/ProtocolHandler.xcu.in ${_package}/ProtocolHandler.xcu @ONLY)
 configure_file(${_manifests}/OptionsDialog.xcu.in ${_package}/OptionsDialog.xcu @ONLY)
@@ -31,7 +32,7 @@ add_custom_command(OUTPUT ${PEERWORD_EXTENSION}
     COMMAND ${CMAKE_COMMAND} -E chdir ${_package} ${CMAKE_COMMAND} -E tar cf ${PEERWORD_EXTENSION} --format=zip -- .
     DEPENDS peerword_writer peerword_explainer ${_dictionaries} ${_pages} ${_windows} windows.cmake ${_manifests}/description.txt ${_manifests}/Settings.xcs ${PROJECT_SOURCE_DIR}/LICENSE
             ${_manifests}/icons/peerword.png ${_manifests}/icons/peerword.svg ${_package}/META-INF/manifest.xml ${_package}/description.xml
-            ${_package}/Linguistic.xcu ${_package}/Addons.xcu ${_package}/ProtocolHandler.xcu
+            ${_package}/Linguistic.xcu ${_package}/Jobs.xcu ${_package}/Addons.xcu ${_package}/ProtocolHandler.xcu
             ${_package}/OptionsDialog.xcu ${_platform}/peerword.components
     VERBATIM COMMENT "Packing peerword.oxt")
 add_custom_target(oxt ALL DEPENDS ${PEERWORD_EXTENSION})

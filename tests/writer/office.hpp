@@ -18,10 +18,14 @@ public:
     /// In a folder of this name.
     explicit Profile(const std::string& name = "profile") : path_(folder_.path() / name) {}
 
-    /// Both give what unopkg said; it ends with 0 whatever happened.
-    std::string add_extension() const;
+    /// These give what unopkg said; it ends with 0 whatever happened.
+    std::string add_extension() const;  ///< Peerword
+    std::string add_extension(const std::string& file) const;
     std::string remove_extension() const;
     [[nodiscard]] std::string extensions() const;
+
+    /// What is not as LibreOffice brings it: the registry's file, one item a line.
+    [[nodiscard]] std::string settings() const;
 
     /// As soffice and unopkg take it.
     [[nodiscard]] std::string argument() const;

@@ -1,7 +1,7 @@
 # cmake -DEXTENSION=… -DPLATFORM=… -P: the package holds what LibreOffice needs, and the component needs nothing else.
 file(MAKE_DIRECTORY ${FOLDER})
 file(ARCHIVE_EXTRACT INPUT ${EXTENSION} DESTINATION ${FOLDER})
-foreach(name META-INF/manifest.xml description.xml description.txt LICENSE Linguistic.xcu Settings.xcs icons/peerword.png
+foreach(name META-INF/manifest.xml description.xml description.txt LICENSE Linguistic.xcu Jobs.xcu Settings.xcs icons/peerword.png
         dictionaries/en/words.aff dictionaries/en/words.dic dictionaries/en/language.toml
         explanations/index.html explanations/rules.html explanations/declaration.html explanations/style.css
         explanations/filter.js explanations/peerword.svg windows/peerword_en_US.properties windows/peerword_en_US.default ${PLATFORM}/peerword.components)
