@@ -2,6 +2,19 @@
 #include "answers.hpp"
 
 namespace peerword::writer {
+namespace {
+
+/// What was found takes several times the room of the text.
+std::size_t size_of(const Answer& answer) {
+    std::size_t bytes = sizeof(Answer);
+    for (const Finding& finding : answer.findings) {
+        bytes += sizeof(Finding) + finding.message.size();
+        for (const auto& suggestion : finding.suggestions) bytes += sizeof(suggestion) + suggestion.size();
+    }
+    return bytes;
+}
+
+}  // namespace
 
 std::shared_ptr<const Answer> Answers::find(std::u16string_view paragraph, const Leanings& document) {
     const std::u16string key(paragraph);
@@ -16,14 +29,13 @@ std::shared_ptr<const Answer> Answers::find(std::u16string_view paragraph, const
 }
 
 void Answers::keep(std::u16string_view paragraph, const Leanings& document, std::shared_ptr<const Answer> answer) {
-    if (young_units_ + paragraph.size() > most_units_ / 2) {
+    const std::size_t bytes = paragraph.size() * sizeof(char16_t) + sizeof(Entry) + size_of(*answer);
+    if (young_bytes_ + bytes > most_bytes_ / 2) {
         old_ = std::move(young_);
         young_.clear();
-        young_units_ = 0;
+        young_bytes_ = 0;
     }
-    if (young_.insert_or_assign(std::u16string(paragraph), Entry{document, std::move(answer)}).second) {
-        young_units_ += paragraph.size() + sizeof(Entry);
-    }
+    if (young_.insert_or_assign(std::u16string(paragraph), Entry{document, std::move(answer)}).second) young_bytes_ += bytes;
 }
 
 }  // namespace peerword::writer
