@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "guard.hpp"
 
+#include <array>
+
 namespace peerword {
 namespace {
 
@@ -9,17 +11,15 @@ Outcome occurs(const CompiledPattern& pattern, std::string_view text, std::size_
     return pattern.pattern.search(text, from, end, groups);
 }
 
-/// The first answer that is not "none".
-Outcome first_answer(const std::vector<CompiledPattern>& patterns, auto ask) {
-    for (const CompiledPattern& pattern : patterns) {
-        if (const Outcome outcome = ask(pattern); outcome != Outcome::none) return outcome;
-    }
-    return Outcome::none;
+Outcome any(const std::vector<CompiledPattern>& patterns, auto ask) {
+    Outcome outcome = Outcome::none;
+    for (const CompiledPattern& pattern : patterns) ask_on(outcome, [&] { return ask(pattern); });
+    return outcome;
 }
 
 Outcome any_occurs(const std::vector<CompiledPattern>& patterns, const AnnotatedSentence& sentence) {
-    return first_answer(
-        patterns, [&](const CompiledPattern& pattern) { return occurs(pattern, sentence.text(), 0, sentence.text().size()); });
+    return any(patterns,
+               [&](const CompiledPattern& pattern) { return occurs(pattern, sentence.text(), 0, sentence.text().size()); });
 }
 
 Outcome covers(const CompiledPattern& pattern, const AnnotatedSentence& sentence, TokenRange span, Span window) {
@@ -49,31 +49,30 @@ Span window_around(const AnnotatedSentence& sentence, TokenRange span) {
 }  // namespace
 
 void SidePatterns::add(CompiledPattern pattern, Side side) {
-    auto& list = side == Side::before ? before : side == Side::after ? after : around;
-    list.push_back(std::move(pattern));
+    const std::array lists{&before, &after, &around, &within_reach};  // in the order of Side
+    lists[static_cast<std::size_t>(side)]->push_back(std::move(pattern));
 }
 
 Outcome excused(const SidePatterns& unless, const AnnotatedSentence& sentence, TokenRange span) {
     const Span bytes = sentence.bytes_of(span);
     const Span window = window_around(sentence, span);
     const std::string& text = sentence.text();
-    Outcome outcome =
-        first_answer(unless.before, [&](const auto& pattern) { return occurs(pattern, text, window.begin, bytes.begin); });
-    if (outcome == Outcome::none)
-        outcome = first_answer(unless.after, [&](const auto& pattern) { return occurs(pattern, text, bytes.end, window.end); });
-    if (outcome == Outcome::none)
-        outcome = first_answer(unless.around, [&](const auto& pattern) { return covers(pattern, sentence, span, window); });
+    auto between = [&](const std::vector<CompiledPattern>& patterns, std::size_t from, std::size_t end) {
+        return any(patterns, [&, from, end](const auto& pattern) { return occurs(pattern, text, from, end); });
+    };
+    auto over = [&](const CompiledPattern& pattern) { return covers(pattern, sentence, span, window); };
+    Outcome outcome = between(unless.before, window.begin, bytes.begin);
+    ask_on(outcome, [&] { return between(unless.after, bytes.end, window.end); });
+    ask_on(outcome, [&] { return between(unless.within_reach, window.begin, window.end); });
+    ask_on(outcome, [&] { return any(unless.around, over); });
     return outcome;
 }
 
 Outcome drops_all(const Guard& guard, const Surroundings& around) {
     Outcome outcome = any_occurs(guard.sentence, around.sentence);
-    if (outcome == Outcome::none) outcome = any_occurs(guard.nearby, around.sentence);
-    if (outcome == Outcome::none && around.sentence_before != nullptr)
-        outcome = any_occurs(guard.nearby, *around.sentence_before);
-    for (const auto& line : around.lead_in) {
-        if (outcome == Outcome::none) outcome = any_occurs(guard.lead_in, line);
-    }
+    ask_on(outcome, [&] { return any_occurs(guard.nearby, around.sentence); });
+    if (around.sentence_before != nullptr) ask_on(outcome, [&] { return any_occurs(guard.nearby, *around.sentence_before); });
+    for (const auto& line : around.lead_in) ask_on(outcome, [&] { return any_occurs(guard.lead_in, line); });
     return outcome;
 }
 

@@ -10,11 +10,12 @@
 
 namespace peerword {
 
-/// Patterns that speak about what stands right before, right behind or around a span.
+/// Patterns that speak about what stands right before, right behind or around a span, or anywhere within reach of it.
 struct SidePatterns {
     std::vector<CompiledPattern> before;
     std::vector<CompiledPattern> after;
     std::vector<CompiledPattern> around;
+    std::vector<CompiledPattern> within_reach;
 
     void add(CompiledPattern pattern, Side side);
 };
@@ -34,10 +35,16 @@ struct Surroundings {
     const std::vector<AnnotatedSentence>& lead_in;
 };
 
+/// Asks further until something is found; that a search failed is remembered.
+void ask_on(Outcome& so_far, auto ask) {
+    if (so_far == Outcome::found) return;
+    if (const Outcome answer = ask(); answer != Outcome::none) so_far = answer;
+}
+
 /// Patterns beside a span see this many words to either side.
 inline constexpr std::size_t kReach = 25;
 
-/// Whether a pattern beside the span makes it innocent. `failed` where a search gave up before one was found.
+/// Whether a pattern beside the span makes it innocent. `failed`: none was found, and a search gave up.
 [[nodiscard]] Outcome excused(const SidePatterns& unless, const AnnotatedSentence& sentence, TokenRange span);
 
 /// Whether the guard drops every finding of the sentence, whatever the span.

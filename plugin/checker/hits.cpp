@@ -12,6 +12,7 @@ constexpr int kWeightOfDocument = 4;
 // A document about one thing mentions others too: it leans where some words agree, and most of those that speak.
 constexpr int kFewestWords = 3;
 constexpr int kClearMajority = 3;
+constexpr int kMostFailures = 2;  // hits of a rule whose contexts cannot be tried to the end
 // A lead-in is read once for each item of its list.
 constexpr std::size_t kLongestLeadIn = 1000;  // bytes
 
@@ -184,17 +185,17 @@ bool HitFinder::setting_holds(std::size_t setting, std::size_t sentence) const {
     return balance == 0 ? grammar_.settings[setting].assumed : balance > 0;
 }
 
-/// Where a guard cannot be tried to the end, the rule is skipped: better silent than unjust.
+/// A context that a search gave up on is taken for absent; a rule whose contexts take that long again is skipped.
 bool HitFinder::is_guarded(const Hit& hit, std::size_t sentence) {
     const RuleMatch& match = grammar_.matches[hit.rule];
     const AnnotatedSentence& here = annotated(sentence);
     Outcome outcome = excused(match.unless, here, hit.tokens);
     for (const std::size_t guard : match.guards) {
-        if (outcome == Outcome::none) outcome = guard_holds(guard, sentence);
-        if (outcome == Outcome::none) outcome = excused(grammar_.guards[guard].unless, here, hit.tokens);
+        ask_on(outcome, [&] { return guard_holds(guard, sentence); });
+        ask_on(outcome, [&] { return excused(grammar_.guards[guard].unless, here, hit.tokens); });
     }
-    if (outcome == Outcome::failed) skipped_.insert(grammar_.rules[hit.rule].id);
-    return outcome != Outcome::none;
+    if (outcome == Outcome::failed && ++gave_up_[hit.rule] == kMostFailures) skipped_.insert(grammar_.rules[hit.rule].id);
+    return outcome == Outcome::found;
 }
 
 Outcome HitFinder::guard_holds(std::size_t guard, std::size_t sentence) {

@@ -58,7 +58,8 @@ private:
     std::map<std::size_t, std::vector<std::size_t>> beginnings_here_;  // where patterns can begin, by their first words
     std::vector<Span> groups_;                                         // of the match at hand
     std::vector<Hit> hits_;
-    std::set<std::string> skipped_;  // ids; a rule that ran out of its budget is not tried again
+    std::map<std::uint32_t, int> gave_up_;  // by rule: hits whose contexts could not be tried to the end
+    std::set<std::string> skipped_;         // ids; a rule that ran out of its budget is not tried again
 };
 
 }  // namespace peerword

@@ -208,6 +208,18 @@ std::string whole_words(std::string_view pattern, const std::string& regex) {
     return beginning_of(pattern) + "(?:" + regex + ")" + std::string(kNotInsideWord);
 }
 
+/// ".*\b(one|other)\b.*": the words may stand anywhere. Searched for as they are; with the dots each search would walk from
+/// every place to the end and back.
+bool is_anywhere(std::string_view pattern) {
+    if (pattern.size() < 9 || !pattern.starts_with(".*\\b") || !pattern.ends_with("\\b.*")) return false;
+    int depth = 0;
+    for (const char c : pattern) {
+        depth += (c == '(') - (c == ')');
+        if (c == '|' && depth == 0) return false;
+    }
+    return true;
+}
+
 CompiledPattern compile(Translation&& translation, std::string regex, Compile when) {
     CompiledPattern compiled{Pattern(std::move(regex)), translation.span_group, std::move(translation.capture_groups),
                              std::move(translation.names)};
@@ -235,7 +247,8 @@ CompiledPattern PatternCompiler::phrase(std::string_view pattern, bool captures)
 CompiledPattern PatternCompiler::beside(std::string_view pattern, Side& side) const {
     const bool after = !pattern.empty() && pattern.front() == '^';
     const bool before = !after && !pattern.empty() && pattern.back() == '$';
-    side = after ? Side::after : before ? Side::before : Side::around;
+    side = after ? Side::after : before ? Side::before : is_anywhere(pattern) ? Side::within_reach : Side::around;
+    if (side == Side::within_reach) return phrase(pattern.substr(2, pattern.size() - 4), false);
     if (side == Side::around) return phrase(pattern, false);
     const auto body = after ? pattern.substr(1) : pattern.substr(0, pattern.size() - 1);
     Translation translation(body, false, chunks_, classes_);

@@ -21,8 +21,8 @@ struct Chunk {
 
 using Chunks = std::map<std::string, Chunk, std::less<>>;
 
-/// Which side of a span a pattern of `unless` speaks about.
-enum class Side { before, after, around };
+/// Where a pattern of `unless` must stand: right before a span, right behind it, over it, or anywhere within reach.
+enum class Side { before, after, around, within_reach };
 
 struct CompiledPattern {
     Pattern pattern;

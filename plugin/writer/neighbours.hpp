@@ -11,7 +11,7 @@
 // does not is asked again only where it says so itself.
 //
 // Errors.  Throws std::bad_alloc and what starting a thread throws. A neighbour that throws or cannot be made has no errors.
-// Limits.  4096 paragraphs wait for a neighbour at most, and a million UTF-16 units of paragraphs are kept.
+// Limits.  4096 paragraphs wait for a neighbour at most, and two megabytes of paragraphs and answers are kept.
 // Threads. All calls may come from any thread.
 // Privacy. In memory only. A neighbour gets what Writer would have given it; what it does with that is its own affair.
 #pragma once
@@ -100,7 +100,7 @@ private:
     bool is_quick_ = true;
     bool has_late_answers_ = false;
     Clock::time_point shown_;
-    Recent<std::vector<Error>> answers_{1'000'000};
+    Recent<std::vector<Error>> answers_{2'000'000};
 };
 
 }  // namespace peerword::writer

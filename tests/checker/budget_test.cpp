@@ -65,19 +65,31 @@ TEST_F(Budget, LeavesARuleForTheRestOfTheTextOnceItRanOut) {
     EXPECT_THAT(skipped_, ElementsAre("own.slow"));
 }
 
-TEST_F(Budget, NamesARuleWhoseContextsTakeForEver) {
+TEST_F(Budget, NamesARuleWhoseContextsTakeForEverAgain) {
     const auto slow = rule("own.slow", "phrases = ['x']\ntriggers = ['x']\nunless = ['(?:(?:a+ ?)+)+b $']");
-    EXPECT_THAT(find(slow, "quick x. A " + repeated("aaaa ", 24) + "x, quick x."),
-                ElementsAre("own.quick", "own.slow", "own.quick"));
+    const auto hard = "A " + repeated("aaaa ", 24) + "x. ";
+    EXPECT_THAT(find(slow, hard + "Quick x."), ElementsAre("own.slow", "own.quick", "own.slow"));
+    EXPECT_THAT(skipped_, IsEmpty());
+    EXPECT_THAT(find(slow, hard + hard + hard + "Quick x."), ElementsAre("own.slow", "own.slow", "own.quick"));
     EXPECT_THAT(skipped_, ElementsAre("own.slow"));
 }
 
-TEST_F(Budget, NamesEveryRuleWhoseGuardTakesForEver) {
+TEST_F(Budget, NamesEveryRuleWhoseGuardTakesForEverAgain) {
     const auto slow = rule("own.slow", "phrases = ['x']\ntriggers = ['x']\nguards = [\"slow\"]") +
                       rule("own.too", "phrases = ['y']\ntriggers = ['y']\nguards = [\"slow\"]");
-    EXPECT_THAT(find(slow, "quick x y. A " + repeated("aaaa ", 60) + "x y, quick."),
-                ElementsAre("own.quick", "own.slow", "own.too", "own.quick"));
+    const auto hard = "A " + repeated("aaaa ", 60) + "x y. ";
+    EXPECT_THAT(find(slow, hard + hard + "Quick x y."), ElementsAre("own.slow", "own.too", "own.slow", "own.too", "own.quick"));
     EXPECT_THAT(skipped_, ElementsAre("own.slow", "own.too"));
+}
+
+TEST_F(Budget, LooksForAWordAnywhereWithinReachAtNoCost) {
+    const auto honest = rule("own.honest", "phrases = ['x']\ntriggers = ['x']\nunless = ['.*\\b(never|none)\\b.*']");
+    const auto words = repeated("some words that say nothing of it ", 10);
+    EXPECT_THAT(find(honest, words + "x " + words), ElementsAre("own.honest"));
+    EXPECT_THAT(find(honest, words + "x and never " + words), IsEmpty());
+    EXPECT_THAT(find(honest, words + "never x " + words), IsEmpty());
+    EXPECT_THAT(find(honest, "never " + words + words + "x"), ElementsAre("own.honest"));  // out of reach
+    EXPECT_THAT(skipped_, IsEmpty());
 }
 
 }  // namespace
