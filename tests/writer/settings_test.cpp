@@ -71,11 +71,6 @@ TEST_F(Registry, ABrokenValueCostsOnlyItself) {
     EXPECT_EQ(read_settings(office->context()), expected);
 }
 
-std::string start_without_peerword(const Profile& profile) {
-    const Office office(profile);
-    return profile.extensions();
-}
-
 TEST(Upgrade, KeepsSettingsAndOwnWordsAndRemovalLeavesTheWords) {
     const Profile profile;
     profile.add_extension();
@@ -100,7 +95,8 @@ TEST(Upgrade, KeepsSettingsAndOwnWordsAndRemovalLeavesTheWords) {
         EXPECT_THAT(document.underlined("pencil"), ::testing::ElementsAre("green pencil@2"));
     }
     profile.remove_extension();
-    EXPECT_THAT(start_without_peerword(profile), ::testing::Not(::testing::HasSubstr("peerword")));
+    { const Office starts_and_ends(profile); }
+    EXPECT_THAT(profile.extensions(), ::testing::Not(::testing::HasSubstr("peerword")));
     EXPECT_TRUE(std::filesystem::exists(words)) << "the user's own file is gone";
 }
 
