@@ -1,6 +1,11 @@
 # What Peerword is called to LibreOffice, and the languages it answers for. The templates and the component read it from here.
 set(PEERWORD_EXTENSION_IDENTIFIER org.peerword.writer)
 set(PEERWORD_PROOFREADER org.peerword.Proofreader)
+set(PEERWORD_JOB org.peerword.Job)
+set(PEERWORD_OPTIONS org.peerword.Options)
+set(PEERWORD_RECOGNIZER org.peerword.SmartTagRecognizer)
+set(PEERWORD_ACTION org.peerword.SmartTagAction)
+set(PEERWORD_COMMANDS org.peerword.Commands)
 set(PEERWORD_DISPLAY_NAME Peerword)
 
 # Every English that LibreOffice lets people choose. LibreOffice 7 compares languages exactly: one that is not in this list is not checked.

@@ -1,42 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // Runs the examples that rules carry.
 #include <algorithm>
-#include <optional>
 
 #include "peerword/checker.hpp"
+#include "peerword/example.hpp"
 
 namespace peerword {
 namespace {
-
-struct Mark {
-    Span span;
-    std::optional<std::string> suggestion;  ///< what stands behind "->"
-};
-
-struct MarkedText {
-    std::string text;  ///< without the marks
-    std::vector<Mark> marks;
-};
-
-/// "The [[client -> person]] came." -> the text, and what is to be found in it; nullopt for [[ without ]].
-std::optional<MarkedText> parse(std::string_view example) {
-    MarkedText parsed;
-    while (true) {
-        const auto open = example.find("[[");
-        parsed.text += example.substr(0, open);
-        if (open == std::string_view::npos) return parsed;
-        const auto close = example.find("]]", open);
-        if (close == std::string_view::npos) return std::nullopt;
-        const auto inside = example.substr(open + 2, close - open - 2);
-        const auto arrow = inside.find(" -> ");
-        const auto found = inside.substr(0, arrow);
-        Mark mark{{parsed.text.size(), parsed.text.size() + found.size()}, std::nullopt};
-        if (arrow != std::string_view::npos) mark.suggestion = inside.substr(arrow + 4);
-        parsed.text += found;
-        parsed.marks.push_back(std::move(mark));
-        example.remove_prefix(close + 2);
-    }
-}
 
 class ExampleRun {
 public:
@@ -46,7 +16,7 @@ public:
     }
 
     void flag(const Example& example) const {
-        const auto parsed = parse(example.text);
+        const auto parsed = parse_example(example.text);
         if (!parsed || parsed->marks.empty()) return complain(example, "An example under flags marks what is found in [[ ]].");
         const Result result = checker_.check(parsed->text, context_);
         if (std::find(result.skipped.begin(), result.skipped.end(), rule_.id) != result.skipped.end())
@@ -105,6 +75,25 @@ private:
 };
 
 }  // namespace
+
+std::optional<MarkedText> parse_example(std::string_view example) {
+    MarkedText parsed;
+    while (true) {
+        const auto open = example.find("[[");
+        parsed.text += example.substr(0, open);
+        if (open == std::string_view::npos) return parsed;
+        const auto close = example.find("]]", open);
+        if (close == std::string_view::npos) return std::nullopt;
+        const auto inside = example.substr(open + 2, close - open - 2);
+        const auto arrow = inside.find(" -> ");
+        const auto found = inside.substr(0, arrow);
+        Mark mark{{parsed.text.size(), parsed.text.size() + found.size()}, std::nullopt};
+        if (arrow != std::string_view::npos) mark.suggestion = inside.substr(arrow + 4);
+        parsed.text += found;
+        parsed.marks.push_back(std::move(mark));
+        example.remove_prefix(close + 2);
+    }
+}
 
 std::vector<Problem> check_examples(const std::shared_ptr<const Rulebook>& book, std::size_t first_rule) {
     std::vector<Problem> problems;

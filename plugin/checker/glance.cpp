@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "glance.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace peerword {
@@ -33,7 +34,9 @@ private:
             const Places before = std::exchange(places, once(node, places));
             if (!places.any() || places == before) break;
         }
-        for (unsigned i = node.least; i < node.most; ++i) {
+        // A clause is of any length already; once more would leap over what it stops at.
+        const unsigned most = node.kind == Kind::clause ? std::min(node.most, std::max(node.least, 1U)) : node.most;
+        for (unsigned i = node.least; i < most; ++i) {
             const Places before = places;
             places |= once(node, before);
             if (places == before) break;

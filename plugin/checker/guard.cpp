@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "guard.hpp"
 
-#include <algorithm>
+#include <array>
 
 namespace peerword {
 namespace {
@@ -19,31 +19,39 @@ bool may_occur(const LazyPattern& pattern, const Sentence& sentence) {
     return may_end_at(pattern, sentence, anywhere(sentence.outline()));
 }
 
-bool occurs(const LazyPattern& pattern, std::string_view text, Span where, Budget& budget) {
+Outcome occurs(const LazyPattern& pattern, std::string_view text, Span where) {
     std::vector<Span> groups;
-    return pattern.compiled().pattern.search(text, where.begin, where.end, groups, budget) == Outcome::found;
+    Budget budget;
+    return pattern.compiled().pattern.search(text, where.begin, where.end, groups, budget);
 }
 
-bool any_occurs(const std::vector<LazyPattern>& patterns, const Sentence& sentence, Budget& budget) {
-    return std::any_of(patterns.begin(), patterns.end(), [&](const LazyPattern& pattern) {
-        if (!may_occur(pattern, sentence)) return false;
+Outcome any(const std::vector<LazyPattern>& patterns, auto ask) {
+    Outcome outcome = Outcome::none;
+    for (const LazyPattern& pattern : patterns) ask_on(outcome, [&] { return ask(pattern); });
+    return outcome;
+}
+
+Outcome any_occurs(const std::vector<LazyPattern>& patterns, const Sentence& sentence) {
+    return any(patterns, [&](const LazyPattern& pattern) {
+        if (!may_occur(pattern, sentence)) return Outcome::none;
         const std::string& text = sentence.annotated().text();
-        return occurs(pattern, text, {0, text.size()}, budget);
+        return occurs(pattern, text, {0, text.size()});
     });
 }
 
-bool covers(const LazyPattern& pattern, const AnnotatedSentence& sentence, TokenRange span, Span window, Budget& budget) {
+Outcome covers(const LazyPattern& pattern, const AnnotatedSentence& sentence, TokenRange span, Span window) {
     const std::size_t span_begin = sentence.bytes_of(span).begin;
     std::vector<Span> groups;
+    Budget budget;
     for (std::size_t from = window.begin; from <= span_begin;) {
-        if (pattern.compiled().pattern.search(sentence.text(), from, window.end, groups, budget) != Outcome::found)
-            return false;
+        const Outcome outcome = pattern.compiled().pattern.search(sentence.text(), from, window.end, groups, budget);
+        if (outcome != Outcome::found) return outcome;
         const TokenRange match = sentence.tokens_in(groups[0]);
-        if (match.first > span.first) return false;
-        if (match.last >= span.last) return true;
+        if (match.first > span.first) return Outcome::none;
+        if (match.last >= span.last) return Outcome::found;
         from = groups[0].begin + 1;
     }
-    return false;
+    return Outcome::none;
 }
 
 /// The span and the words within reach of it; with what stands at the sentence's edges where they are in reach.
@@ -59,37 +67,51 @@ Span window_around(const AnnotatedSentence& sentence, TokenRange span) {
 }  // namespace
 
 void SidePatterns::add(LazyPattern pattern, Shape shape) {
-    auto& list = shape == Shape::before ? before : shape == Shape::after ? after : around;
+    auto& list = shape == Shape::before         ? before
+                 : shape == Shape::after        ? after
+                 : shape == Shape::within_reach ? within_reach
+                                                : around;
     list.push_back(std::move(pattern));
 }
 
-bool excused(const SidePatterns& unless, const Sentence& sentence, TokenRange span, Budget& budget) {
+Outcome excused(const SidePatterns& unless, const Sentence& sentence, TokenRange span) {
     const AnnotatedSentence& annotated = sentence.annotated();
     const Span bytes = annotated.bytes_of(span);
     const Span window = window_around(annotated, span);
     const std::string& text = annotated.text();
     const std::size_t first = sentence.range().first;
-    auto any = [](const std::vector<LazyPattern>& patterns, auto holds) {
-        return std::any_of(patterns.begin(), patterns.end(), holds);
-    };
-    auto before = [&](const LazyPattern& pattern) {
-        return may_end_at(pattern, sentence, around_gap(span.first - first)) &&
-               occurs(pattern, text, {window.begin, bytes.begin}, budget);
-    };
-    auto after = [&](const LazyPattern& pattern) {
-        return may_begin_at(pattern, sentence, span.last - first) && occurs(pattern, text, {bytes.end, window.end}, budget);
-    };
-    auto around = [&](const LazyPattern& pattern) {
-        return may_occur(pattern, sentence) && covers(pattern, annotated, span, window, budget);
-    };
-    return any(unless.before, before) || any(unless.after, after) || any(unless.around, around);
+    auto asked = [](bool may, auto ask) { return may ? ask() : Outcome::none; };
+    Outcome outcome = any(unless.before, [&](const LazyPattern& pattern) {
+        return asked(may_end_at(pattern, sentence, around_gap(span.first - first)), [&] {
+            return occurs(pattern, text, {window.begin, bytes.begin});
+        });
+    });
+    ask_on(outcome, [&] {
+        return any(unless.after, [&](const LazyPattern& pattern) {
+            return asked(may_begin_at(pattern, sentence, span.last - first), [&] {
+                return occurs(pattern, text, {bytes.end, window.end});
+            });
+        });
+    });
+    ask_on(outcome, [&] {
+        return any(unless.within_reach, [&](const LazyPattern& pattern) {
+            return asked(may_occur(pattern, sentence), [&] { return occurs(pattern, text, window); });
+        });
+    });
+    ask_on(outcome, [&] {
+        return any(unless.around, [&](const LazyPattern& pattern) {
+            return asked(may_occur(pattern, sentence), [&] { return covers(pattern, annotated, span, window); });
+        });
+    });
+    return outcome;
 }
 
-bool drops_all(const Guard& guard, const Surroundings& around, Budget& budget) {
-    if (any_occurs(guard.sentence, around.sentence, budget) || any_occurs(guard.nearby, around.sentence, budget)) return true;
-    if (around.sentence_before != nullptr && any_occurs(guard.nearby, *around.sentence_before, budget)) return true;
-    return std::any_of(around.lead_in.begin(), around.lead_in.end(),
-                       [&](const auto& line) { return any_occurs(guard.lead_in, line, budget); });
+Outcome drops_all(const Guard& guard, const Surroundings& around) {
+    Outcome outcome = any_occurs(guard.sentence, around.sentence);
+    ask_on(outcome, [&] { return any_occurs(guard.nearby, around.sentence); });
+    if (around.sentence_before != nullptr) ask_on(outcome, [&] { return any_occurs(guard.nearby, *around.sentence_before); });
+    for (const auto& line : around.lead_in) ask_on(outcome, [&] { return any_occurs(guard.lead_in, line); });
+    return outcome;
 }
 
 }  // namespace peerword

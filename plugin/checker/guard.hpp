@@ -10,11 +10,12 @@
 
 namespace peerword {
 
-/// Patterns that speak about what stands right before, right behind or around a span.
+/// Patterns that speak about what stands right before, right behind or around a span, or anywhere within reach of it.
 struct SidePatterns {
     std::vector<LazyPattern> before;
     std::vector<LazyPattern> after;
     std::vector<LazyPattern> around;
+    std::vector<LazyPattern> within_reach;
 
     void add(LazyPattern pattern, Shape shape);
 };
@@ -34,13 +35,19 @@ struct Surroundings {
     const std::vector<Sentence>& lead_in;
 };
 
+/// Asks further until something is found; that a search failed is remembered.
+void ask_on(Outcome& so_far, auto ask) {
+    if (so_far == Outcome::found) return;
+    if (const Outcome answer = ask(); answer != Outcome::none) so_far = answer;
+}
+
 /// Patterns beside a span see this many words to either side.
 inline constexpr std::size_t kReach = 25;
 
-/// Whether a pattern beside the span makes it innocent. A search that fails counts as no.
-[[nodiscard]] bool excused(const SidePatterns& unless, const Sentence& sentence, TokenRange span, Budget& budget);
+/// Whether a pattern beside the span makes it innocent. `failed`: none was found, and a search gave up.
+[[nodiscard]] Outcome excused(const SidePatterns& unless, const Sentence& sentence, TokenRange span);
 
 /// Whether the guard drops every finding of the sentence, whatever the span.
-[[nodiscard]] bool drops_all(const Guard& guard, const Surroundings& around, Budget& budget);
+[[nodiscard]] Outcome drops_all(const Guard& guard, const Surroundings& around);
 
 }  // namespace peerword

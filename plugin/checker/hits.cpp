@@ -13,6 +13,9 @@ constexpr std::size_t kStepsPerByte = 8;  // what a long paragraph adds to a rul
 // A document about one thing mentions others too: it leans where some words agree, and most of those that speak.
 constexpr int kFewestWords = 3;
 constexpr int kClearMajority = 3;
+constexpr int kMostFailures = 2;  // hits of a rule whose contexts cannot be tried to the end
+// A lead-in is read once for each item of its list.
+constexpr std::size_t kLongestLeadIn = 1000;  // bytes
 
 Cues cues_in(const Paragraph& paragraph, TokenRange range, std::size_t settings) {
     Cues sum(settings);
@@ -21,6 +24,13 @@ Cues cues_in(const Paragraph& paragraph, TokenRange range, std::size_t settings)
         if (word != nullptr) add_cues(sum, word->cues);
     }
     return sum;
+}
+
+/// The end of a lead-in, from a blank on.
+std::string_view end_of(std::string_view lead_in) {
+    if (lead_in.size() <= kLongestLeadIn) return lead_in;
+    lead_in.remove_prefix(lead_in.size() - kLongestLeadIn);
+    return lead_in.substr(std::min(lead_in.find(' '), lead_in.size()));
 }
 
 int leaning(const Cue& cue) {
@@ -52,7 +62,7 @@ HitFinder::HitFinder(const Grammar& grammar, const Paragraph& paragraph, const C
       spared_(context.spared),
       cues_(cues_in(paragraph, {0, paragraph.tokens().size()}, grammar.settings.size())),
       sentences_(split_sentences(paragraph)),
-      lead_in_(context.lead_in) {}
+      lead_in_(end_of(context.lead_in)) {}
 
 std::vector<Hit> HitFinder::find() {
     for (std::size_t sentence = 0; sentence < sentences_.size(); ++sentence) {
@@ -186,6 +196,7 @@ void HitFinder::keep(Hit hit, std::size_t sentence) {
 
 bool HitFinder::is_wanted(std::uint32_t rule) const {
     const Rule& face = grammar_.rules[rule];
+    if (skipped_.contains(face.id)) return false;
     return context_.wanted ? context_.wanted(face) : face.level != Level::off;
 }
 
@@ -197,21 +208,24 @@ bool HitFinder::setting_holds(std::size_t setting, std::size_t sentence) const {
     return balance == 0 ? grammar_.settings[setting].assumed : balance > 0;
 }
 
+/// A context that a search gave up on is taken for absent; a rule whose contexts take that long again is skipped.
 bool HitFinder::is_guarded(const Hit& hit, std::size_t sentence) {
     const RuleMatch& match = grammar_.matches[hit.rule];
     const Sentence& here = sentence_at(sentence);
-    Budget& budget = budget_of(hit.rule);
-    if (excused(match.unless, here, hit.tokens, budget)) return true;
-    return std::any_of(match.guards.begin(), match.guards.end(), [&](std::size_t guard) {
-        return guard_holds(guard, sentence, budget) || excused(grammar_.guards[guard].unless, here, hit.tokens, budget);
-    });
+    Outcome outcome = excused(match.unless, here, hit.tokens);
+    for (const std::size_t guard : match.guards) {
+        ask_on(outcome, [&] { return guard_holds(guard, sentence); });
+        ask_on(outcome, [&] { return excused(grammar_.guards[guard].unless, here, hit.tokens); });
+    }
+    if (outcome == Outcome::failed && ++gave_up_[hit.rule] == kMostFailures) skipped_.insert(grammar_.rules[hit.rule].id);
+    return outcome == Outcome::found;
 }
 
-bool HitFinder::guard_holds(std::size_t guard, std::size_t sentence, Budget& budget) {
+Outcome HitFinder::guard_holds(std::size_t guard, std::size_t sentence) {
     auto& answer = guards_here_[guard];
     if (!answer) {
         const Sentence* before = sentence > 0 ? &sentence_at(sentence - 1) : nullptr;
-        answer = drops_all(grammar_.guards[guard], {sentence_at(sentence), before, lead_in_sentences()}, budget);
+        answer = drops_all(grammar_.guards[guard], {sentence_at(sentence), before, lead_in_sentences()});
     }
     return *answer;
 }

@@ -46,7 +46,7 @@ private:
     [[nodiscard]] bool is_wanted(std::uint32_t rule) const;
     [[nodiscard]] bool setting_holds(std::size_t setting, std::size_t sentence) const;
     [[nodiscard]] bool is_guarded(const Hit& hit, std::size_t sentence);
-    [[nodiscard]] bool guard_holds(std::size_t guard, std::size_t sentence, Budget& budget);
+    [[nodiscard]] Outcome guard_holds(std::size_t guard, std::size_t sentence);
     [[nodiscard]] Budget& budget_of(std::uint32_t rule);
     [[nodiscard]] std::vector<std::string> captures(const Phrase& phrase, const AnnotatedSentence& sentence) const;
     [[nodiscard]] const Sentence& sentence_at(std::size_t number);
@@ -60,13 +60,14 @@ private:
     std::vector<TokenRange> sentences_;
     std::array<std::optional<Sentence>, 2> near_;  // the sentence at hand and the one before, once needed
     Paragraph lead_in_;
-    std::vector<Sentence> lead_in_sentences_;       // once needed
-    std::vector<std::uint32_t> triggered_;          // phrases, in the sentence at hand
-    std::vector<std::optional<bool>> guards_here_;  // what each guard says of the sentence at hand, once asked
-    std::vector<Span> groups_;                      // of the match at hand
-    std::map<std::uint32_t, Budget> budgets_;       // of the rules tried so far, for the whole paragraph
+    std::vector<Sentence> lead_in_sentences_;          // once needed
+    std::vector<std::uint32_t> triggered_;             // phrases, in the sentence at hand
+    std::vector<std::optional<Outcome>> guards_here_;  // what each guard says of the sentence at hand, once asked
+    std::vector<Span> groups_;                         // of the match at hand
+    std::map<std::uint32_t, Budget> budgets_;          // of the rules tried so far, for the whole paragraph
     std::vector<Hit> hits_;
-    std::set<std::string> skipped_;
+    std::map<std::uint32_t, int> gave_up_;  // by rule: hits whose contexts could not be tried to the end
+    std::set<std::string> skipped_;         // ids; a rule that ran out of its budget is not tried again
 };
 
 }  // namespace peerword

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "dictionary_file.hpp"
 #include "pattern_reader.hpp"
 
 namespace peerword {
@@ -116,7 +117,7 @@ void read_language(const std::filesystem::path& folder, Scrutiny scrutiny, const
                    std::vector<Problem>& problems) {
     auto read = [&](const char* name, auto take) {
         const auto path = folder / name;
-        if (!std::filesystem::exists(path)) return;
+        if (!is_there(path)) return;
         if (const auto root = read_file(path, problems)) take(LanguageReader(path, scrutiny, grammar, problems), *root);
     };
     read("language.toml", [](LanguageReader reader, const TomlValue& root) { reader.language(root); });

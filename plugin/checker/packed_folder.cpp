@@ -7,6 +7,8 @@
 #include <iterator>
 #include <utility>
 
+#include "dictionary_file.hpp"
+
 namespace peerword {
 namespace {
 
@@ -15,13 +17,10 @@ namespace fs = std::filesystem;
 constexpr std::string_view kFormat = "Peerword dictionary, packed 1\n";
 constexpr std::size_t kHashSize = 8;
 
+/// Nothing where it cannot be read: whoever reads the folder itself says so.
 std::string read_bytes(const fs::path& path) {
-    std::error_code error;
-    const auto size = fs::file_size(path, error);
-    std::string bytes(error ? 0 : size, '\0');
-    std::ifstream file(path, std::ios::binary);
-    file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    return bytes;
+    std::vector<Problem> ignored;
+    return read_file(path, ignored).value_or("");
 }
 
 std::string hash_of(std::string_view bytes) {
@@ -144,7 +143,7 @@ PackedFolder unpack(std::string_view body, const fs::path& folder) {
 std::vector<std::string> source_names(const fs::path& folder) {
     std::vector<std::string> names;
     for (const char* name : {"words.aff", "words.dic", "language.toml", "guards.toml", "passages.toml"}) {
-        if (fs::exists(folder / name)) names.emplace_back(name);
+        if (is_there(folder / name)) names.emplace_back(name);
     }
     const auto first_rules = static_cast<std::ptrdiff_t>(names.size());
     std::error_code error;

@@ -20,6 +20,7 @@ constexpr std::string_view kOpening = "“";
 constexpr std::string_view kClosing = "”";
 constexpr std::string_view kLongDash = "—";
 constexpr std::string_view kPunctuation = ",;:!\"%/&-<>=#@~";
+constexpr std::size_t kLongestRegex = 200'000;  // bytes
 
 /// One pass over an author's pattern.
 class Translation {
@@ -69,6 +70,7 @@ private:
     }
 
     void take(std::size_t size, std::string_view replacement) {
+        if (regex.size() + replacement.size() > kLongestRegex) fail("The pattern is too long, with the chunks it names.");
         regex += replacement;
         at_ += size;
         nothing_to_repeat_ = false;
@@ -206,10 +208,23 @@ std::string whole_words(std::string_view pattern, const std::string& regex) {
     return beginning_of(pattern) + "(?:" + regex + ")" + std::string(kNotInsideWord);
 }
 
+/// ".*\b(one|other)\b.*": the words may stand anywhere. Searched for as they are; with the dots each search would walk from
+/// every place to the end and back.
+bool is_anywhere(std::string_view pattern) {
+    if (pattern.size() < 9 || !pattern.starts_with(".*\\b") || !pattern.ends_with("\\b.*")) return false;
+    int depth = 0;
+    for (const char c : pattern) {
+        depth += (c == '(') - (c == ')');
+        if (c == '|' && depth == 0) return false;
+    }
+    return true;
+}
+
 /// Without the sign that says on which side of a span it stands.
 std::string_view body_of(std::string_view pattern, Shape shape) {
     if (shape == Shape::after) return pattern.substr(1);
     if (shape == Shape::before) return pattern.substr(0, pattern.size() - 1);
+    if (shape == Shape::within_reach) return pattern.substr(2, pattern.size() - 4);
     return pattern;
 }
 
@@ -217,7 +232,8 @@ std::string_view body_of(std::string_view pattern, Shape shape) {
 
 Shape shape_of_context(std::string_view pattern) {
     if (pattern.starts_with('^')) return Shape::after;
-    return pattern.ends_with('$') ? Shape::before : Shape::phrase;
+    if (pattern.ends_with('$')) return Shape::before;
+    return is_anywhere(pattern) ? Shape::within_reach : Shape::phrase;
 }
 
 void PatternCompiler::add_chunk(const std::string& name, std::string_view pattern) {

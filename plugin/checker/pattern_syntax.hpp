@@ -22,10 +22,11 @@ struct Chunk {
 
 using Chunks = std::map<std::string, Chunk, std::less<>>;
 
-/// What a pattern is for. A phrase is whole words; with captures, plain groups can be taken out.
-enum class Shape { phrase, phrase_with_captures, before, after };
+/// What a pattern is for. A phrase is whole words; with captures, plain groups can be taken out. The others are contexts: right
+/// before a span, right behind it, or anywhere within reach; a phrase as a context stands over its span.
+enum class Shape { phrase, phrase_with_captures, before, after, within_reach };
 
-/// A context pattern stands around its span, or where its ^ or $ says.
+/// Of a context pattern: its ^, $ or .* say.
 [[nodiscard]] Shape shape_of_context(std::string_view pattern);
 
 struct CompiledPattern {

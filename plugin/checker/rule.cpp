@@ -21,7 +21,8 @@ const std::vector<std::string>& categories() {
     static const std::vector<std::string> all{
         "without-them", "peer-role-duty",   "label",          "diagnosis-as-identity", "pathologizing",
         "deficit",      "low-expectations", "crisis-framing", "clinical-jargon",       "coercion",
-        "othering",     "suicide",          "substance-use",  "slur-or-insult",        "environment"};
+        "othering",     "suicide",          "substance-use",  "slur-or-insult",        "environment",
+        "own"};
     return all;
 }
 

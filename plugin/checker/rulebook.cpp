@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "dictionary_file.hpp"
 #include "grammar.hpp"
 #include "language_reader.hpp"
 #include "packed_folder.hpp"
@@ -51,7 +52,10 @@ public:
         begin_chunks();
         add_words(folder, scrutiny);
         read_language(folder, scrutiny, read, grammar_, problems_);
+        const auto first = grammar_.rules.size();
         for (const auto& file : rule_files(folder, problems_)) read_rules(file, words_, scrutiny, read, grammar_, problems_);
+        for (auto i = first; i < grammar_.rules.size(); ++i) grammar_.rules[i].folder = folders_;
+        ++folders_;
     }
 
     void add_packed(const fs::path& folder, PackedFolder packed) {
@@ -89,18 +93,20 @@ private:
     void add_words(const fs::path& folder, Scrutiny scrutiny) {
         const auto dic = folder / "words.dic";
         const auto own_aff = folder / "words.aff";
-        if (first_aff_.empty() && fs::exists(own_aff)) first_aff_ = own_aff;
-        const auto& aff = fs::exists(own_aff) ? own_aff : first_aff_;
-        if (!fs::exists(dic)) {
-            if (fs::exists(own_aff)) problems_.push_back({dic, 0, 0, "The word list is missing beside words.aff."});
+        const bool has_own = is_there(own_aff);
+        if (has_own && !read_file(own_aff, problems_)) return;
+        if (has_own && first_aff_.empty()) first_aff_ = own_aff;
+        if (!is_there(dic)) {
+            if (has_own) problems_.push_back({dic, 0, 0, "The word list is missing beside words.aff."});
             return;
         }
+        const auto& aff = has_own ? own_aff : first_aff_;
         if (aff.empty())
             return problems_.push_back({own_aff, 0, 0, "words.aff is missing: without it no word can be looked up."});
         if (scrutiny == Scrutiny::none) {
             unread_ = dic;
-        } else {
-            read_word_list(dic, words_, problems_);
+        } else if (!read_word_list(dic, words_, problems_)) {
+            return;
         }
         grammar_.vocabulary.lexicon.add(aff, dic);
     }
@@ -110,6 +116,7 @@ private:
     WordList words_;
     fs::path first_aff_;
     fs::path unread_;  // the word list of a packed folder
+    std::size_t folders_ = 0;
 };
 
 }  // namespace

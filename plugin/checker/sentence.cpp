@@ -10,6 +10,7 @@
 namespace peerword {
 namespace {
 
+constexpr std::size_t kLongestGap = 64;  // bytes
 constexpr std::string_view kStops = ".!?";
 constexpr std::string_view kClosers = ".!?)]\x04";
 
@@ -41,6 +42,16 @@ bool ends_before(const Paragraph& paragraph, std::size_t i, bool begins_sentence
     return !is_initial(paragraph, before) && !(before.word != nullptr && before.word->abbreviation);
 }
 
+/// What stands between two words; of a long row of signs only the ends, so that no search gets lost in it.
+void append_gap(std::string_view gap, std::string& out) {
+    if (gap.size() <= kLongestGap) {
+        out += gap;
+    } else {
+        out += gap.substr(0, kLongestGap / 2);
+        out += gap.substr(gap.size() - kLongestGap / 2);
+    }
+}
+
 }  // namespace
 
 std::vector<TokenRange> split_sentences(const Paragraph& paragraph) {
@@ -59,17 +70,17 @@ AnnotatedSentence::AnnotatedSentence(const Paragraph& paragraph, TokenRange rang
     const Writing writing(classes);
     for (std::size_t i = range.first; i < range.last; ++i) {
         const Token& token = paragraph.tokens()[i];
-        text_ += paragraph.gap(i);
+        append_gap(paragraph.gap(i), text_);
         text_ += kWordBegins;
         begins_.push_back(static_cast<std::uint32_t>(text_.size()));
-        text_ += paragraph.folded(token);
+        text_ += paragraph.folded(token).substr(0, kLongestWord);
         text_ += kTagsBegin;
         if (token.word != nullptr) text_ += token.word->tags;
         writing.for_each(token, i == range.first, [&](ClassId id) { text_ += ClassTable::code(id); });
         text_ += kTagsEnd;
         ends_.push_back(static_cast<std::uint32_t>(text_.size()));
     }
-    text_ += paragraph.gap(range.last);
+    append_gap(paragraph.gap(range.last), text_);
 }
 
 TokenRange AnnotatedSentence::tokens_in(Span span) const {

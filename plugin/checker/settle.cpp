@@ -9,7 +9,9 @@ namespace peerword {
 
 std::vector<Hit> settle(std::vector<Hit> hits, const std::vector<Rule>& rules) {
     auto rank = [&](const Hit& hit) {
-        return std::tuple(-static_cast<std::ptrdiff_t>(hit.tokens.size()), hit.tokens.first, rules[hit.rule].level, hit.rule);
+        const Rule& rule = rules[hit.rule];
+        return std::tuple(-static_cast<std::ptrdiff_t>(hit.tokens.size()), hit.tokens.first,
+                          -static_cast<std::ptrdiff_t>(rule.folder), rule.level, hit.rule);
     };
     std::sort(hits.begin(), hits.end(), [&](const Hit& a, const Hit& b) { return rank(a) < rank(b); });
     std::map<std::size_t, Hit> kept;  // by first token; never overlapping

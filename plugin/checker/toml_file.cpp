@@ -8,14 +8,17 @@
 #define TOML_HEADER_ONLY 1
 #define TOML_EXCEPTIONS 0
 #define TOML_ASSERT(condition) static_cast<void>(0)
+#define TOML_MAX_NESTED_VALUES 16
 #include <toml++/toml.h>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
+
+#include "dictionary_file.hpp"
 
 namespace peerword {
 namespace {
+
+constexpr std::size_t kMostKeyParts = 16;
 
 TomlValue convert(const toml::node& node);
 
@@ -47,11 +50,54 @@ TomlValue convert(const toml::node& node) {
     return value;
 }
 
-std::optional<std::string> read_bytes(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) return std::nullopt;
-    std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-    return file.bad() ? std::nullopt : std::optional(std::move(bytes));
+/// Behind the string that begins at `at`; the end of the file where nothing closes it.
+std::size_t end_of_string(std::string_view toml, std::size_t at) {
+    const char quote = toml[at];
+    const std::string_view thrice = quote == '"' ? R"(""")" : "'''";
+    const std::string_view mark = toml.substr(at).starts_with(thrice) ? thrice : thrice.substr(0, 1);
+    for (at += mark.size(); at < toml.size(); ++at) {
+        if (toml.substr(at).starts_with(mark)) return at + mark.size();
+        if (toml[at] == '\\' && quote == '"') ++at;
+        if (toml[at] == '\n' && mark.size() == 1) return at;
+    }
+    return toml.size();
+}
+
+/// Where a key has more parts than anybody writes ("a.b.c…"), or npos. toml++ puts a table for each part into the one before,
+/// and takes them apart from within each other: on a key of many thousands the stack ends.
+std::size_t find_endless_key(std::string_view toml) {
+    std::size_t parts = 1;
+    for (std::size_t at = 0; at < toml.size(); ++at) {
+        switch (toml[at]) {
+            case '"':
+            case '\'':
+                at = end_of_string(toml, at) - 1;
+                break;
+            case '#':
+                at = std::min(toml.find('\n', at), toml.size()) - 1;
+                break;
+            case '.':
+                if (++parts > kMostKeyParts) return at;
+                break;
+            case '=':
+            case ',':
+            case '[':
+            case '{':
+            case '\n':
+                parts = 1;
+                break;
+            default:
+                break;
+        }
+    }
+    return std::string_view::npos;
+}
+
+/// The place of a byte of a file.
+Problem problem_at(const std::filesystem::path& path, std::string_view file, std::size_t at, std::string message) {
+    const auto before = file.substr(0, at);
+    const auto line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
+    return {path, line, at - (before.rfind('\n') + 1) + 1, std::move(message)};
 }
 
 }  // namespace
@@ -62,9 +108,10 @@ const TomlValue* TomlValue::find(std::string_view key) const {
 }
 
 std::optional<TomlValue> read_toml(const std::filesystem::path& path, std::vector<Problem>& problems) {
-    const auto bytes = read_bytes(path);
-    if (!bytes) {
-        problems.push_back({path, 0, 0, "The file cannot be read; check that it is there and may be read."});
+    const auto bytes = read_file(path, problems);
+    if (!bytes) return std::nullopt;
+    if (const auto at = find_endless_key(*bytes); at != std::string_view::npos) {
+        problems.push_back(problem_at(path, *bytes, at, "A key has too many parts; rules need none with a dot."));
         return std::nullopt;
     }
     const toml::parse_result result = toml::parse(*bytes);

@@ -3,8 +3,12 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
+#include <cstdlib>
+#include <sstream>
 #include <string_view>
+
+#include "dictionary_file.hpp"
+#include "utf8.hpp"
 
 namespace peerword {
 namespace {
@@ -12,6 +16,7 @@ namespace {
 constexpr std::array<std::string_view, 6> kFields{"po:", "st:", "al:", "is:", "wc:", "ru:"};
 
 constexpr std::string_view kBlanks = " \t";
+constexpr std::size_t kMostToCome = 1000;  // words that the first line may count before they are written
 
 bool is_field(std::string_view text) {
     return text.size() > 3 && std::find(kFields.begin(), kFields.end(), text.substr(0, 3)) != kFields.end();
@@ -52,24 +57,51 @@ void take_line(std::string_view text, const Line& line, WordList& words) {
     }
 }
 
-bool is_count(const std::string& text) { return !text.empty() && text.find_first_not_of("0123456789 \t") == std::string::npos; }
+bool is_text(std::string_view line) {
+    for (std::size_t at = 0; at < line.size();) {
+        const auto byte = static_cast<unsigned char>(line[at]);
+        const Character character = byte < 0x80 ? Character{byte, 1} : decode(line, at);
+        if (byte == 0 || (character.code == kReplacement && character.size == 1)) return false;
+        at += character.size;
+    }
+    return true;
+}
+
+bool is_count(std::string_view text) {
+    return !text.empty() && text.find_first_not_of("0123456789 \t") == std::string_view::npos;
+}
+
+/// Whether Hunspell may have the file: it makes room for as many words as the first line says before it reads any.
+bool take_count(const std::string& text, std::size_t size, const Line& line) {
+    if (!is_count(text)) {
+        line.complain(1, "The first line must be the number of words, as Hunspell asks.");
+    } else if (std::strtoull(text.c_str(), nullptr, 10) > size + kMostToCome) {
+        line.complain(1, "The file is too short for so many words and was left out; write how many there are.");
+        return false;
+    }
+    return true;
+}
 
 }  // namespace
 
-void read_word_list(const std::filesystem::path& path, WordList& words, std::vector<Problem>& problems) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) {
-        problems.push_back({path, 0, 0, "The word list cannot be read; check that the file is there and may be read."});
-        return;
-    }
+bool read_word_list(const std::filesystem::path& path, WordList& words, std::vector<Problem>& problems) {
+    const auto bytes = read_file(path, problems);
+    if (!bytes) return false;
+    std::istringstream file(*bytes);
     std::string text;
-    for (std::size_t number = 1; std::getline(file, text); ++number) {
+    bool usable = true;
+    for (std::size_t number = 1; usable && std::getline(file, text); ++number) {
         if (!text.empty() && text.back() == '\r') text.pop_back();
         const Line line{path, number, problems};
-        if (number == 1 && !is_count(text)) line.complain(1, "The first line must be the number of words, as Hunspell asks.");
-        if (number == 1 || text.empty() || text.front() == '#') continue;
-        take_line(text, line, words);
+        if (number == 1) {
+            usable = take_count(text, bytes->size(), line);
+        } else if (!is_text(text)) {
+            line.complain(0, "This line is not UTF-8; save the file as UTF-8.");
+        } else if (!text.empty() && text.front() != '#') {
+            take_line(text, line, words);
+        }
     }
+    return usable;
 }
 
 }  // namespace peerword

@@ -22,7 +22,8 @@ struct WordList {
     std::map<std::string, Place, std::less<>> rules;  ///< rules that some stem carries, with the first place
 };
 
-/// Adds what the file names. Lines that are not in the format are problems and are left to Hunspell's mercy.
-void read_word_list(const std::filesystem::path& path, WordList& words, std::vector<Problem>& problems);
+/// Adds what the file names. Lines that are not in the format are problems and are left to Hunspell's mercy. False where
+/// Hunspell must not have the file.
+bool read_word_list(const std::filesystem::path& path, WordList& words, std::vector<Problem>& problems);
 
 }  // namespace peerword

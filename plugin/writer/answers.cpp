@@ -2,28 +2,28 @@
 #include "answers.hpp"
 
 namespace peerword::writer {
+namespace {
+
+/// What was found takes several times the room of the text.
+std::size_t size_of(const Answer& answer) {
+    std::size_t bytes = sizeof(Answer);
+    for (const Finding& finding : answer.findings) {
+        bytes += sizeof(Finding) + finding.message.size();
+        for (const auto& suggestion : finding.suggestions) bytes += sizeof(std::string) + suggestion.size();
+    }
+    return bytes;
+}
+
+}  // namespace
 
 std::shared_ptr<const Answer> Answers::find(std::u16string_view paragraph, const Leanings& document) {
-    const std::u16string key(paragraph);
-    if (const auto found = young_.find(key); found != young_.end()) {
-        return found->second.document == document ? found->second.answer : nullptr;
-    }
-    const auto found = old_.find(key);
-    if (found == old_.end() || found->second.document != document) return nullptr;
-    auto answer = found->second.answer;
-    keep(paragraph, document, answer);
-    return answer;
+    const auto* known = recent_.find(std::u16string(paragraph));
+    return known && known->document == document ? known->answer : nullptr;
 }
 
 void Answers::keep(std::u16string_view paragraph, const Leanings& document, std::shared_ptr<const Answer> answer) {
-    if (young_units_ + paragraph.size() > most_units_ / 2) {
-        old_ = std::move(young_);
-        young_.clear();
-        young_units_ = 0;
-    }
-    if (young_.insert_or_assign(std::u16string(paragraph), Entry{document, std::move(answer)}).second) {
-        young_units_ += paragraph.size() + sizeof(Entry);
-    }
+    const std::size_t held_bytes = size_of(*answer);
+    recent_.keep(std::u16string(paragraph), {document, std::move(answer)}, held_bytes);
 }
 
 }  // namespace peerword::writer

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
-// Remembers what was found in paragraphs, because Writer asks about one in five of them twice.
+// Remembers what was found in paragraphs, because Writer asks about one in five of them twice, and about every sentence.
 //
-// Limits.  Holds about a million UTF-16 units of text; what was not asked for longest goes first.
+// Limits.  Holds about eight megabytes of text and of what was found in it; what was not asked for longest goes first.
 // Threads. Not guarded.
 // Privacy. In memory only.
 #pragma once
 #include <memory>
 #include <peerword/checker.hpp>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
+
+#include "recent.hpp"
 
 namespace peerword::writer {
 
@@ -21,7 +21,7 @@ struct Answer {
 
 class Answers {
 public:
-    explicit Answers(std::size_t most_units = 1'000'000) : most_units_(most_units) {}
+    explicit Answers(std::size_t most_bytes = 8'000'000) : recent_(most_bytes) {}
 
     /// The answer for this paragraph in a document with these cues, or null.
     [[nodiscard]] std::shared_ptr<const Answer> find(std::u16string_view paragraph, const Leanings& document);
@@ -32,13 +32,8 @@ private:
         Leanings document;
         std::shared_ptr<const Answer> answer;
     };
-    using Generation = std::unordered_map<std::u16string, Entry>;
 
-    // Two generations: when the young one is full it becomes the old one, and the old one is dropped.
-    Generation young_;
-    Generation old_;
-    std::size_t young_units_ = 0;
-    std::size_t most_units_;
+    Recent<Entry> recent_;
 };
 
 }  // namespace peerword::writer

@@ -10,6 +10,8 @@
 //          that failed, the next one tries again.
 // Threads. All calls may come from any thread.
 #pragma once
+#include <atomic>
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -23,6 +25,7 @@
 
 #include "answers.hpp"
 #include "document_cues.hpp"
+#include "folder_watch.hpp"
 #include "settings.hpp"
 
 namespace peerword::writer {
@@ -38,19 +41,33 @@ class Engine {
 public:
     using ReadSettings = std::function<Settings()>;
 
+    using Folder = std::function<std::filesystem::path()>;
+
+    /// The folder of own words need not be there. Every `pause` at most the folders of own words and rules are looked at anew.
     explicit Engine(
-        std::function<std::filesystem::path()> rules_folder, ReadSettings read_settings = [] { return Settings(); })
-        : rules_folder_(std::move(rules_folder)), read_settings_(std::move(read_settings)) {}
+        Folder rules_folder, ReadSettings read_settings = [] { return Settings(); }, Folder own_words_folder = nullptr,
+        std::chrono::milliseconds pause = std::chrono::seconds(1))
+        : rules_folder_(std::move(rules_folder)),
+          read_settings_(std::move(read_settings)),
+          own_words_folder_(std::move(own_words_folder)),
+          watch_(pause) {}
 
     [[nodiscard]] Reply check(std::u16string_view document, std::u16string_view paragraph);
     [[nodiscard]] std::shared_ptr<const Settings> settings();
 
-    /// Reads the settings anew. Whether they are others now: then everything answered before is forgotten.
+    /// Whether a rule has this id.
+    [[nodiscard]] bool knows(const std::string& rule) { return basis()->book->find(rule) != nullptr; }
+
+    /// Reads the settings and looks at the folders anew. Whether they are others now: then everything answered before is
+    /// forgotten.
     bool settings_may_have_changed();
 
     /// A rule, until nothing is ignored any more or the process ends. Both tell whether that changed anything.
     bool ignore(const std::string& rule);
     bool ignore_nothing();
+
+    /// The ids of rules that took too long on several paragraphs and are off until the process ends.
+    [[nodiscard]] std::vector<std::string> skipped_rules();
 
 private:
     /// What an answer rests on. A change makes another one.
@@ -60,22 +77,31 @@ private:
     };
 
     [[nodiscard]] std::shared_ptr<const Basis> basis();
+    void read_settings();
     [[nodiscard]] std::shared_ptr<const Answer> answer(std::u16string_view paragraph, const Leanings& document,
                                                        const std::shared_ptr<const Basis>& basis);
     [[nodiscard]] DocumentCues& cues_of(std::u16string_view document);
+    void count_skipped(const std::vector<std::string>& rules);
+    [[nodiscard]] std::set<std::string> switched_off();
 
-    std::function<std::filesystem::path()> rules_folder_;
+    Folder rules_folder_;
     ReadSettings read_settings_;
-    std::mutex loading_;  // guards the next three; a std::once_flag may hang for good where loading throws
+    Folder own_words_folder_;
+    std::mutex loading_;  // guards what follows, down to mutex_; a std::once_flag may hang for good where loading throws
     std::shared_ptr<const Rulebook> book_;
     std::shared_ptr<const Settings> settings_;
     std::shared_ptr<const Basis> basis_;
+    std::filesystem::path own_words_;
+    std::vector<std::filesystem::path> folders_;  // of own words and of own rules
+    FolderWatch watch_;
+    std::atomic<bool> rules_are_new_ = false;  // since the last check
 
     std::mutex mutex_;  // guards what follows; never held while a paragraph is checked
     std::shared_ptr<const Basis> answered_on_;
     Answers answers_;
     std::map<std::u16string, DocumentCues, std::less<>> documents_;
     std::set<std::string> ignored_;
+    std::map<std::string, int> skipped_;  // how many paragraphs a rule took too long on
 };
 
 }  // namespace peerword::writer

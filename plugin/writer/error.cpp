@@ -2,11 +2,12 @@
 #include "error.hpp"
 
 #include <algorithm>
-#include <array>
 #include <com/sun/star/text/TextMarkupType.hpp>
 #include <peerword/offsets.hpp>
+#include <vector>
 
 #include "comments.hpp"
+#include "explanations.hpp"
 #include "strings.hpp"
 #include "underline.hpp"
 
@@ -28,10 +29,11 @@ css::beans::PropertyValue property(const char* name, const css::uno::Any& value)
     return {rtl::OUString::createFromAscii(name), -1, value, css::beans::PropertyState_DIRECT_VALUE};
 }
 
-css::uno::Sequence<css::beans::PropertyValue> drawing_of(const Rule& rule, const Settings& settings) {
+css::uno::Sequence<css::beans::PropertyValue> properties_of(const Rule& rule, const Settings& settings) {
     const auto line = underline(rule, settings);
-    const std::array properties = {property("LineColor", css::uno::Any(line.color)),
-                                   property("LineType", css::uno::Any(line.type))};
+    std::vector properties = {property("LineColor", css::uno::Any(line.color)), property("LineType", css::uno::Any(line.type))};
+    const auto page = explanation_of(rule);
+    if (!page.isEmpty()) properties.push_back(property("FullCommentURL", css::uno::Any(page)));
     return {properties.data(), static_cast<sal_Int32>(properties.size())};
 }
 
@@ -46,7 +48,7 @@ css::linguistic2::SingleProofreadingError to_error(const Finding& finding, const
     error.aShortComment = office_string(menu_line(to_utf16(finding.message)));
     error.aFullComment = office_string(full_comment(finding, book));
     error.aSuggestions = suggestions_of(finding);
-    error.aProperties = drawing_of(*finding.rule, settings);
+    error.aProperties = properties_of(*finding.rule, settings);
     return error;
 }
 

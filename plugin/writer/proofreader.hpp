@@ -12,6 +12,7 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <cppuhelper/implbase5.hxx>
 
+#include "beside_others.hpp"
 #include "engine.hpp"
 
 namespace peerword::writer {
@@ -27,7 +28,8 @@ public:
     template <class T>
     using Sequence = css::uno::Sequence<T>;
 
-    Proofreader(Engine& engine, const Context& context) : engine_(engine), context_(context) {}
+    Proofreader(Engine& engine, BesideOthersHere& beside, const Context& context)
+        : engine_(engine), beside_(beside), context_(context) {}
 
     // XProofreader
     sal_Bool SAL_CALL isSpellChecker() override { return false; }
@@ -57,7 +59,10 @@ public:
     sal_Bool SAL_CALL removeLinguServiceEventListener(const Listener& listener) override;
 
 private:
+    void answer_sentence(const Span& asked, const std::vector<Error>& theirs, css::linguistic2::ProofreadingResult& result);
+
     Engine& engine_;
+    BesideOthersHere& beside_;
     Context context_;
 };
 

@@ -4,13 +4,12 @@
 #include <algorithm>
 #include <array>
 #include <com/sun/star/awt/FontUnderline.hpp>
-#include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/util/XChangesBatch.hpp>
 #include <string_view>
 #include <utility>
 
+#include "registry.hpp"
 #include "strings.hpp"
 
 namespace peerword::writer {
@@ -23,13 +22,7 @@ constexpr std::array kLevels = {std::pair("flag", Level::flag), std::pair("consi
 constexpr std::array kBesideOthers = {std::pair("together", BesideOthers::together), std::pair("only", BesideOthers::only),
                                       std::pair("aside", BesideOthers::aside)};
 
-Group open(const Context& context, const char* service) {
-    const css::beans::NamedValue path("nodepath", css::uno::Any(rtl::OUString("/org.peerword.Settings/Writer")));
-    const css::uno::Any argument(path);
-    const auto provider = css::configuration::theDefaultProvider::get(context);
-    return {provider->createInstanceWithArguments(rtl::OUString::createFromAscii(service), {&argument, 1}),
-            css::uno::UNO_QUERY_THROW};
-}
+constexpr const char* kGroup = "/org.peerword.Settings/Writer";
 
 template <class Names, class Value>
 bool take_named(const css::uno::Any& stored, const Names& names, Value& value) {
@@ -50,7 +43,7 @@ css::uno::Any name_of(const Names& names, Value value) {
 /// Reads a setting after the other. What throws or does not fit leaves the value as it is.
 class Reader {
 public:
-    explicit Reader(Group group) : group_(std::move(group)) {}
+    explicit Reader(const Group& group) : group_(group) {}
 
     void visit(const char* name, Level& value) const { take_named(stored(name), kLevels, value); }
     void visit(const char* name, BesideOthers& value) const { take_named(stored(name), kBesideOthers, value); }
@@ -86,7 +79,7 @@ private:
 
 class Writer {
 public:
-    explicit Writer(Group group) : group_(std::move(group)) {}
+    explicit Writer(const Group& group) : group_(group) {}
 
     void visit(const char* name, Level value) const { store(name, name_of(kLevels, value)); }
     void visit(const char* name, BesideOthers value) const { store(name, name_of(kBesideOthers, value)); }
@@ -139,7 +132,7 @@ bool is_drawn(std::int16_t line_type) {
 Settings read_settings(const Context& context) {
     Settings settings;
     try {
-        visit_all(Reader(open(context, "com.sun.star.configuration.ConfigurationAccess")), settings);
+        visit_all(Reader(Group(registry_node(context, kGroup), css::uno::UNO_QUERY_THROW)), settings);
     } catch (const css::uno::Exception&) {
         return {};  // without its schema in the registry nothing can have been chosen
     }
@@ -147,7 +140,7 @@ Settings read_settings(const Context& context) {
 }
 
 void write_settings(const Context& context, const Settings& settings) {
-    const auto group = open(context, "com.sun.star.configuration.ConfigurationUpdateAccess");
+    const Group group(registry_node_for_changes(context, kGroup), css::uno::UNO_QUERY_THROW);
     visit_all(Writer(group), settings);
     css::uno::Reference<css::util::XChangesBatch>(group, css::uno::UNO_QUERY_THROW)->commitChanges();
 }

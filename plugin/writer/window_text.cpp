@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "window_text.hpp"
 
-#include <com/sun/star/beans/PropertyValue.hpp>
-#include <com/sun/star/configuration/theDefaultProvider.hpp>
-#include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/resource/StringResourceWithLocation.hpp>
 #include <peerword/offsets.hpp>
 
 #include "package.hpp"
+#include "registry.hpp"
 #include "strings.hpp"
 
 namespace peerword::writer {
@@ -24,13 +22,7 @@ css::lang::Locale locale_of(const rtl::OUString& tag) {
 }
 
 css::lang::Locale office_locale(const Context& context) {
-    const css::beans::PropertyValue path("nodepath", -1, css::uno::Any(rtl::OUString("/org.openoffice.Setup/L10N")), {});
-    const css::uno::Any argument(path);
-    const css::uno::Reference<css::container::XNameAccess> settings(
-        css::configuration::theDefaultProvider::get(context)->createInstanceWithArguments(
-            "com.sun.star.configuration.ConfigurationAccess", {&argument, 1}),
-        css::uno::UNO_QUERY_THROW);
-    return locale_of(settings->getByName("ooLocale").get<rtl::OUString>());
+    return locale_of(registry_text(context, "/org.openoffice.Setup/L10N", "ooLocale"));
 }
 
 }  // namespace

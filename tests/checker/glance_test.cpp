@@ -33,7 +33,6 @@ TEST(Glance, WantsTheWordsInTheirOrder) {
 
 TEST(Glance, WantsTheWordsSideBySide) {
     EXPECT_FALSE(may_match("placed on", "placed again on a list"));
-    EXPECT_FALSE(may_match("placed on", "placed, on a list"));
     EXPECT_TRUE(may_match("placed {word} on", "placed again on a list"));
 }
 

@@ -58,17 +58,22 @@ TEST(Layout, OneFileKnowsBoostRegex) {
 TEST(Layout, OneFileKnowsToml) { EXPECT_EQ(files_with("plugin", "#include <toml"), Names{"plugin/checker/toml_file.cpp"}); }
 
 TEST(Layout, OnlyTheWriterKnowsUno) {
-    EXPECT_EQ(files_with("plugin/checker", "com/sun/star|#include <(rtl|sal|osl|cppuhelper)/"), Names{});
-    EXPECT_EQ(files_with("plugin/reviewer", "com/sun/star|#include <(rtl|sal|osl|cppuhelper)/"), Names{});
+    for (const char* room : {"plugin/checker", "plugin/explainer", "plugin/reviewer"})
+        EXPECT_EQ(files_with(room, "com/sun/star|#include <(rtl|sal|osl|cppuhelper)/"), Names{});
 }
 
 TEST(Layout, TheCheckerKnowsNobody) {
-    EXPECT_EQ(files_with("plugin/checker", "#include .*(writer|reviewer|documents)/|nlohmann|CLI/"), Names{});
+    EXPECT_EQ(files_with("plugin/checker", "#include .*(writer|reviewer|documents|explainer)/|nlohmann|CLI/"), Names{});
+}
+
+TEST(Layout, OnlyTheExplainerWritesPages) {
+    EXPECT_EQ(files_with("plugin", "#include <kainjow/"), Names{"plugin/explainer/rule_pages.hpp"});
+    EXPECT_EQ(files_with("plugin", "#include <md4c-html"), Names{"plugin/explainer/declaration.cpp"});
 }
 
 TEST(Layout, OthersSeeOnlyThePublicFaceOfTheChecker) {
-    EXPECT_EQ(files_with("plugin/writer", "#include .*checker/"), Names{});
-    EXPECT_EQ(files_with("plugin/reviewer", "#include .*checker/"), Names{});
+    for (const char* room : {"plugin/explainer", "plugin/reviewer", "plugin/writer"})
+        EXPECT_EQ(files_with(room, "#include .*checker/"), Names{});
     EXPECT_EQ(files_with("plugin/checker/include", "#include \"(?!peerword/)"), Names{});
 }
 

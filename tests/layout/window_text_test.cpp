@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The words of Peerword's own windows: every one that is asked for is there, in every language.
+// The words of Peerword's own windows: every one that is asked for is there, in every language, and
+// none is there in vain.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -68,6 +69,17 @@ TEST(WindowText, IsThereForEveryIdThatAWindowOrTheCodeAsksFor) {
     auto asked = matches(all_of("manifests/windows", ".xdl"), "\"&amp;([^\"]+)\"");
     asked.merge(matches(all_of("plugin/writer", ".cpp"), R"re(\btext\("([a-z][a-z.-]*[a-z])"\))re"));
     for (const auto& id : asked) EXPECT_TRUE(there.contains(id)) << id;
+}
+
+TEST(WindowText, HoldsNothingThatNobodyAsksFor) {
+    const auto code = all_of("plugin", ".cpp");
+    auto named = matches(code, R"re("([a-z][a-z.-]*)")re");
+    named.merge(matches(all_of("manifests/windows", ".xdl"), "\"&amp;([^\"]+)\""));
+    const auto is_named = [&](const std::string& id) {
+        const auto begins = [&](const std::string& name) { return name.ends_with('.') && id.starts_with(name); };
+        return named.contains(id) || std::any_of(named.begin(), named.end(), begins);
+    };
+    for (const auto& id : ids_of(kEnglish)) EXPECT_TRUE(is_named(id)) << id;
 }
 
 TEST(WindowText, HasTheSameIdsInEveryLanguageEachOnce) {

@@ -37,6 +37,17 @@ TEST(Answers, ForgetWhatWasNotAskedForLongest) {
     EXPECT_EQ(answers.find(u"once", {}), nullptr);
 }
 
+TEST(Answers, CountWhatWasFoundAsWellAsTheText) {
+    Answers answers(10'000);
+    for (char16_t letter = u'a'; letter <= u'e'; ++letter) {
+        Answer long_answer;
+        long_answer.findings.emplace_back().message = std::string(3000, 'x');
+        answers.keep(std::u16string(1, letter), {}, std::make_shared<const Answer>(std::move(long_answer)));
+    }
+    EXPECT_EQ(answers.find(u"a", {}), nullptr);
+    EXPECT_NE(answers.find(u"e", {}), nullptr);
+}
+
 TEST(Answers, TakeAParagraphLongerThanAllTheyMayHold) {
     Answers answers(10);
     const std::u16string book(100, u'x');

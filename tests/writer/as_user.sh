@@ -10,6 +10,7 @@ trap '[ -z "$started" ] || kill -s KILL -- "-$started" 2>/dev/null || true; rm -
 trap 'exit 1' HUP INT TERM
 cp "$1" "$home/tests"
 cp "$2" "$home/peerword.oxt"
+find "$(dirname "$1")" -maxdepth 1 -name '*.oxt' -exec cp {} "$home" \;  # the tests' own extensions
 shift 2
 mkdir -m 700 "$home/run"
 

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <peerword/own_words.hpp>
 #include <stdexcept>
 #include <thread>
 
@@ -26,9 +27,16 @@ protected:
         return all;
     }
 
+    void own_rule(const std::string& phrase) const {
+        OwnWords words;
+        words.add({phrase, "", ""}, "“{found}” is on my list.");
+        words.write(folder_.path() / "mine/rules/mine.toml");
+    }
+
     TemporaryFolder folder_;
     writer::Settings settings_;
-    Engine engine_{[this] { return folder_.path(); }, [this] { return settings_; }};
+    Engine engine_{[this] { return folder_.path(); }, [this] { return settings_; }, [this] { return folder_.path() / "mine"; },
+                   std::chrono::milliseconds(0)};
 };
 
 TEST_F(EngineTest, CountsInUtf16) { EXPECT_THAT(spans(u"😀 “naïve” clients"), ElementsAre(Span{11, 18})); }
@@ -103,6 +111,44 @@ TEST_F(EngineTest, KeepsWhatAFindingNeedsAsLongAsTheReply) {
     EXPECT_EQ(reply.findings.front().rule, reply.book->find("label.client"));
 }
 
+TEST_F(EngineTest, ReadsOwnWordsAgainWhenTheirFileChangesAndAsksForAnotherLook) {
+    const std::u16string paragraph = u"More tea and milk.";
+    EXPECT_THAT(spans(paragraph), IsEmpty());
+    own_rule("tea");
+    const auto reply = engine_.check(u"1", paragraph);
+    EXPECT_TRUE(reply.others_may_differ);
+    ASSERT_EQ(reply.findings.size(), 1u);
+    EXPECT_EQ(reply.findings[0].rule->id, "mine.tea");
+    EXPECT_FALSE(engine_.check(u"1", paragraph).others_may_differ);
+    own_rule("milk");
+    EXPECT_THAT(spans(paragraph), ElementsAre(Span{13, 17}));
+    std::filesystem::remove_all(folder_.path() / "mine");
+    EXPECT_THAT(spans(paragraph), IsEmpty());
+}
+
+TEST_F(EngineTest, HearsOfOwnWordsAtOnceWhenTheOptionsAreApplied) {
+    EXPECT_THAT(spans(u"More tea."), IsEmpty());
+    own_rule("tea");
+    EXPECT_TRUE(engine_.settings_may_have_changed());
+    EXPECT_FALSE(engine_.check(u"1", u"More tea.").others_may_differ) << "whoever applied them asks for it";
+}
+
+TEST_F(EngineTest, GoesOnWhereARuleFolderIsBrokenOrMissing) {
+    folder_.write("theirs/rules/broken.toml", "[[rule]\n");
+    folder_.write("theirs/rules/good.toml", R"([[rule]]
+id = "own.tea"
+category = "own"
+level = "flag"
+phrases = ['tea']
+triggers = ['tea']
+message = "m"
+flags = ["[[tea]]"]
+passes = ["milk"]
+)");
+    settings_.rule_folders = {"file:///no/such/folder", "no url", "file://" + (folder_.path() / "theirs").string()};
+    EXPECT_THAT(spans(u"A client drinks tea."), ElementsAre(Span{2, 8}, Span{16, 19}));
+}
+
 TEST_F(EngineTest, OutlivesMoreDocumentsThanItRemembers) {
     for (char16_t document = u'a'; document < u'a' + 100; ++document) {
         EXPECT_THAT(spans(u"The client came.", std::u16string(1, document)), ElementsAre(Span{4, 10}));
@@ -119,6 +165,31 @@ TEST_F(EngineTest, AnswersSeveralThreadsAtOnce) {
     std::thread other(work);
     work();
     other.join();
+}
+
+TEST(EngineWithASlowRule, SwitchesItOffWhenItKeptThreeParagraphsWaitingAndTellsWhich) {
+    const TemporaryFolder folder;
+    write_small_dictionary(folder, R"([[rule]]
+id = "own.slow"
+category = "label"
+level = "flag"
+phrases = ['(?:(?:a+ ?)+)+b', 'easy']
+triggers = ['aaaa', 'easy']
+message = "Slow."
+flags = ["[[easy]]"]
+passes = ["hard"]
+)");
+    Engine engine([&] { return folder.path(); });
+    const auto finds = [&](const std::u16string& text) { return !engine.check(u"1", text).findings.empty(); };
+    std::u16string hard;
+    for (int i = 0; i < 60; ++i) hard += u"aaaa ";
+    EXPECT_FALSE(finds(u"1 " + hard));
+    EXPECT_FALSE(finds(u"2 " + hard));
+    EXPECT_THAT(engine.skipped_rules(), IsEmpty());
+    EXPECT_TRUE(finds(u"This is easy."));
+    EXPECT_FALSE(finds(u"3 " + hard));
+    EXPECT_THAT(engine.skipped_rules(), ElementsAre("own.slow"));
+    EXPECT_FALSE(finds(u"This would be easy."));
 }
 
 TEST(EngineWithoutRules, SaysSoEachTimeAndTriesAgain) {

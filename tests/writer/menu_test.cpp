@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // What somebody meets who right-clicks: the line, the wordings, and "Ignore All".
-#include <com/sun/star/linguistic2/LinguServiceEventFlags.hpp>
 #include <com/sun/star/linguistic2/XLinguServiceEventBroadcaster.hpp>
 #include <com/sun/star/linguistic2/XProofreader.hpp>
-#include <condition_variable>
-#include <cppuhelper/implbase1.hxx>
-#include <mutex>
 #include <rtl/ref.hxx>
 
+#include "event_count.hpp"
 #include "session.hpp"
 
 namespace peerword::testing {
@@ -30,26 +27,6 @@ void apply_first_suggestion(const Document& document, const std::string& words) 
     ASSERT_TRUE(error.aSuggestions.hasElements());
     document.paragraph_with(words)->changeText(error.nErrorStart, error.nErrorLength, error.aSuggestions[0], {});
 }
-
-class EventCount : public cppu::WeakImplHelper1<css::linguistic2::XLinguServiceEventListener> {
-public:
-    void SAL_CALL processLinguServiceEvent(const css::linguistic2::LinguServiceEvent& event) override {
-        const std::lock_guard lock(mutex_);
-        if (event.nEvent == css::linguistic2::LinguServiceEventFlags::PROOFREAD_AGAIN) ++count_;
-        changed_.notify_all();
-    }
-    void SAL_CALL disposing(const css::lang::EventObject& /*source*/) override {}
-
-    bool reaches(int count) {
-        std::unique_lock lock(mutex_);
-        return changed_.wait_for(lock, std::chrono::seconds(10), [&] { return count_ >= count; });
-    }
-
-private:
-    std::mutex mutex_;
-    std::condition_variable changed_;
-    int count_ = 0;
-};
 
 TEST_F(Menu, SaysWhatItIsAboutAndOffersWordings) {
     Document document(*office);

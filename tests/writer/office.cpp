@@ -8,6 +8,9 @@
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <cppuhelper/bootstrap.hxx>
+#include <fstream>
+#include <iterator>
+#include <osl/file.hxx>
 #include <rtl/bootstrap.hxx>
 #include <stdexcept>
 #include <thread>
@@ -68,8 +71,22 @@ Context connect(const std::string& pipe) {
 
 }  // namespace
 
-std::string Profile::add_extension() const {
-    return unopkg("add --suppress-license " + argument() + " " + std::getenv("PEERWORD_EXTENSION"));
+std::string Profile::add_extension() const { return add_extension(std::getenv("PEERWORD_EXTENSION")); }
+
+std::string Profile::add_extension(const std::string& file) const {
+    return unopkg("add --suppress-license " + argument() + " " + file);
+}
+
+std::string Profile::settings() const {
+    std::ifstream file(path_ / "user" / "registrymodifications.xcu");
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::string Profile::argument() const {
+    rtl::OUString url;
+    const auto path = path_.string();
+    osl::FileBase::getFileURLFromSystemPath({path.data(), static_cast<sal_Int32>(path.size()), RTL_TEXTENCODING_UTF8}, url);
+    return std::string("-env:UserInstallation=") + rtl::OUStringToOString(url, RTL_TEXTENCODING_ASCII_US).getStr();
 }
 
 std::string Profile::remove_extension() const { return unopkg("remove " + argument() + " org.peerword.writer"); }

@@ -15,16 +15,24 @@ namespace peerword::testing {
 /// A user's settings and extensions; gone with this.
 class Profile {
 public:
-    /// Both give what unopkg said; it ends with 0 whatever happened.
-    std::string add_extension() const;
+    /// In a folder of this name.
+    explicit Profile(const std::string& name = "profile") : path_(folder_.path() / name) {}
+
+    /// These give what unopkg said; it ends with 0 whatever happened.
+    std::string add_extension() const;  ///< Peerword
+    std::string add_extension(const std::string& file) const;
     std::string remove_extension() const;
     [[nodiscard]] std::string extensions() const;
 
+    /// What is not as LibreOffice brings it: the registry's file, one item a line.
+    [[nodiscard]] std::string settings() const;
+
     /// As soffice and unopkg take it.
-    [[nodiscard]] std::string argument() const { return "-env:UserInstallation=file://" + folder_.path().string(); }
+    [[nodiscard]] std::string argument() const;
 
 private:
     TemporaryFolder folder_;
+    std::filesystem::path path_;
 };
 
 /// A file shown on an X display. Opened by the office itself: from the other side of the bridge its main thread may be in

@@ -1,12 +1,25 @@
 # cmake -DEXTENSION=… -DPLATFORM=… -P: the package holds what LibreOffice needs, and the component needs nothing else.
 file(MAKE_DIRECTORY ${FOLDER})
 file(ARCHIVE_EXTRACT INPUT ${EXTENSION} DESTINATION ${FOLDER})
-foreach(name META-INF/manifest.xml description.xml description.txt LICENSE Linguistic.xcu Settings.xcs icons/peerword.png
+foreach(name META-INF/manifest.xml description.xml description.txt LICENSE Linguistic.xcu Jobs.xcu Settings.xcs icons/peerword.png
         dictionaries/en/words.aff dictionaries/en/words.dic dictionaries/en/language.toml
-        windows/peerword_en_US.properties windows/peerword_en_US.default ${PLATFORM}/peerword.components)
+        explanations/index.html explanations/rules.html explanations/declaration.html explanations/style.css
+        explanations/filter.js explanations/peerword.svg windows/peerword_en_US.properties windows/peerword_en_US.default ${PLATFORM}/peerword.components)
     if(NOT EXISTS ${FOLDER}/${name})
         message(SEND_ERROR "not in the package: ${name}")
     endif()
+endforeach()
+
+# A page for every rule.
+file(GLOB rule_files ${FOLDER}/dictionaries/en/rules/*.toml)
+foreach(rule_file IN LISTS rule_files)
+    file(STRINGS ${rule_file} ids REGEX "^id *= *\"")
+    foreach(id IN LISTS ids)
+        string(REGEX REPLACE "^id *= *\"([^\"]+)\".*" "\\1" id "${id}")
+        if(NOT EXISTS ${FOLDER}/explanations/rules/${id}.html)
+            message(SEND_ERROR "no explanation in the package: ${id}")
+        endif()
+    endforeach()
 endforeach()
 
 file(READ ${FOLDER}/META-INF/manifest.xml manifest)

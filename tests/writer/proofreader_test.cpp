@@ -24,21 +24,44 @@ protected:
     ProofreaderTest() { write_small_dictionary(folder_); }
 
     ProofreadingResult proofread(std::u16string_view text, sal_Int32 start = 0, const css::lang::Locale& locale = kEnglish) {
-        return proofreader_->doProofreading("1", writer::office_string(text), locale, start,
-                                            static_cast<sal_Int32>(text.size()), {});
+        return proofread_sentence(text, start, static_cast<sal_Int32>(text.size()), locale);
+    }
+
+    ProofreadingResult proofread_sentence(std::u16string_view text, sal_Int32 start, sal_Int32 end,
+                                          const css::lang::Locale& locale = kEnglish) {
+        return proofreader_->doProofreading("1", writer::office_string(text), locale, start, end, {});
     }
 
     TemporaryFolder folder_;
     Engine engine_{[this] { return folder_.path(); }};
-    rtl::Reference<Proofreader> proofreader_{new Proofreader(engine_, {})};
+    writer::BesideOthersHere beside_{{}};
+    rtl::Reference<Proofreader> proofreader_{new Proofreader(engine_, beside_, {})};
 };
 
-TEST_F(ProofreaderTest, AnswersForTheWholeParagraphAtOnce) {
-    const auto result = proofread(u"The client came. A client left.");
-    ASSERT_EQ(result.aErrors.getLength(), 2);
-    EXPECT_EQ(result.aErrors[1].nErrorStart, 19);
-    EXPECT_EQ(result.nBehindEndOfSentencePosition, 31);
-    EXPECT_EQ(result.nStartOfNextSentencePosition, 31);
+TEST_F(ProofreaderTest, AnswersForTheSentenceItIsAskedAbout) {
+    const std::u16string text = u"The client came. A client left.";
+    const auto first = proofread_sentence(text, 0, 17);
+    ASSERT_EQ(first.aErrors.getLength(), 1);
+    EXPECT_EQ(first.aErrors[0].nErrorStart, 4);
+    EXPECT_EQ(first.nBehindEndOfSentencePosition, 17);
+    const auto second = proofread_sentence(text, 17, 31);
+    ASSERT_EQ(second.aErrors.getLength(), 1);
+    EXPECT_EQ(second.aErrors[0].nErrorStart, 19);
+    EXPECT_EQ(second.nBehindEndOfSentencePosition, 31);
+}
+
+TEST_F(ProofreaderTest, ReadsOnWhereTheSentenceItIsAskedAboutEndsInAnUnderline) {
+    const auto result = proofread_sentence(u"The client came.", 0, 8);
+    ASSERT_EQ(result.aErrors.getLength(), 1);
+    EXPECT_EQ(result.nBehindEndOfSentencePosition, 10);
+}
+
+TEST_F(ProofreaderTest, AnswersForTheWholeParagraphWhereTheEndOfTheSentenceIsNone) {
+    for (const sal_Int32 end : {-1, 0, 1000}) {
+        const auto result = proofread_sentence(u"The client came. A client left.", 0, end);
+        EXPECT_EQ(result.aErrors.getLength(), 2);
+        EXPECT_EQ(result.nBehindEndOfSentencePosition, 31);
+    }
 }
 
 TEST_F(ProofreaderTest, EchoesWhatItWasAsked) {
@@ -75,7 +98,7 @@ TEST_F(ProofreaderTest, FindsNothingInOtherLanguagesAndAtPlacesThatDoNotExist) {
 }
 
 TEST_F(ProofreaderTest, IgnoresARuleForEveryProofreaderOfTheProcess) {
-    const rtl::Reference<Proofreader> other(new Proofreader(engine_, {}));
+    const rtl::Reference<Proofreader> other(new Proofreader(engine_, beside_, {}));
     other->ignoreRule("label.client", kEnglish);
     EXPECT_FALSE(proofread(u"The client came.").aErrors.hasElements());
     proofreader_->resetIgnoreRules();
@@ -93,7 +116,8 @@ TEST(ProofreaderInTrouble, LetsNothingThrownReachWriter) {
     Engine engine([]() -> std::filesystem::path { throw std::runtime_error("nowhere"); });
     Engine stranger([]() -> std::filesystem::path { throw 1; });
     for (auto* trouble : {&engine, &stranger}) {
-        const rtl::Reference<Proofreader> proofreader(new Proofreader(*trouble, {}));
+        writer::BesideOthersHere beside({});
+        const rtl::Reference<Proofreader> proofreader(new Proofreader(*trouble, beside, {}));
         const auto result = proofreader->doProofreading("1", "The client came.", kEnglish, 0, 16, {});
         EXPECT_FALSE(result.aErrors.hasElements());
         EXPECT_EQ(result.aText, rtl::OUString("The client came."));

@@ -6,7 +6,9 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/util/XChangesBatch.hpp>
+#include <peerword/own_words.hpp>
 
+#include "rule_folders.hpp"
 #include "session.hpp"
 
 namespace peerword::testing {
@@ -67,6 +69,37 @@ TEST_F(Registry, ABrokenValueCostsOnlyItself) {
     writer::Settings expected;
     expected.about_people = true;
     EXPECT_EQ(read_settings(office->context()), expected);
+}
+
+TEST(Upgrade, KeepsSettingsAndOwnWordsAndRemovalLeavesTheWords) {
+    const Profile profile;
+    writer::Settings settings = other_than_the_defaults();
+    settings.beside_others = writer::BesideOthers::together;  // standing aside, Peerword answers no grammar checking
+    profile.add_extension();
+    std::filesystem::path words;
+    {
+        const Office office(profile);
+        write_settings(office.context(), settings);
+        words = writer::own_words_file(writer::own_words_folder(office.context()));
+        OwnWords own;
+        own.add({"green pencil", "pencil", ""}, "m");
+        own.write(words);
+    }
+    profile.remove_extension();
+    profile.add_extension();
+    {
+        const Office office(profile);
+        EXPECT_EQ(read_settings(office.context()), settings);
+        EXPECT_EQ(writer::own_words_file(writer::own_words_folder(office.context())), words);
+        EXPECT_EQ(OwnWords::read(words).words().size(), 1u);
+        Document document(office);
+        document.write("A green pencil.");
+        EXPECT_THAT(document.underlined("pencil"), ::testing::ElementsAre("green pencil@2"));
+    }
+    profile.remove_extension();
+    { const Office starts_and_ends(profile); }
+    EXPECT_THAT(profile.extensions(), ::testing::Not(::testing::HasSubstr("peerword")));
+    EXPECT_TRUE(std::filesystem::exists(words)) << "the user's own file is gone";
 }
 
 }  // namespace

@@ -35,6 +35,7 @@ struct Rule {
     std::vector<Example> passes;
     std::filesystem::path path;  ///< the file it stands in
     std::size_t line = 0;        ///< from 1
+    std::size_t folder = 0;      ///< its place among the folders that were read; 0: the language's own
 };
 
 /// Every category a rule may have, in the order reports show them.
