@@ -10,19 +10,21 @@ using Kind = PatternNode::Kind;
 
 void append(auto& list, const auto& more) { list.insert(list.end(), more.begin(), more.end()); }
 
-/// Of several alternatives, each with its landmarks. As good a guess as any is that those with the fewest words are rarest.
-Landmark either(const std::vector<Landmarks>& all) {
-    Landmark any;
-    for (const Landmarks& landmarks : all) {
-        const auto rarest = std::min_element(landmarks.begin(), landmarks.end(),
-                                             [](const auto& a, const auto& b) { return a.size() < b.size(); });
-        if (rarest == landmarks.end()) return {};
-        append(any.words, rarest->words);
-        append(any.parts, rarest->parts);
-        append(any.classes, rarest->classes);
-        any.ahead = any.ahead || rarest->ahead;
-    }
-    return any;
+// A list longer than this is in nearly every sentence, and takes longer to ask for than it saves.
+constexpr std::size_t kLongest = 64;
+
+/// As good a guess as any is that those with the fewest words are rarest.
+const Landmark* rarest(const Landmarks& landmarks) {
+    const auto found =
+        std::min_element(landmarks.begin(), landmarks.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
+    return found == landmarks.end() ? nullptr : &*found;
+}
+
+void join(Landmark& any, const Landmark& more) {
+    append(any.words, more.words);
+    append(any.parts, more.parts);
+    append(any.classes, more.classes);
+    any.ahead = any.ahead || more.ahead;
 }
 
 bool is_edge(const PatternNode& node) { return node.kind == Kind::gap && node.least > 0; }
@@ -61,12 +63,15 @@ Landmarks of_sequence(const PatternSequence& nodes, bool edge_before, bool edge_
 }
 
 Landmarks of_tree(const PatternTree& tree, bool edge_before, bool edge_after) {
-    std::vector<Landmarks> all;
-    all.reserve(tree.size());
-    for (const PatternSequence& nodes : tree) all.push_back(of_sequence(nodes, edge_before, edge_after));
-    if (all.size() == 1) return std::move(all.front());
-    Landmark any = either(all);
-    return any.size() == 0 ? Landmarks{} : Landmarks{std::move(any)};
+    if (tree.size() == 1) return of_sequence(tree.front(), edge_before, edge_after);
+    Landmark any;
+    for (const PatternSequence& nodes : tree) {
+        const Landmarks landmarks = of_sequence(nodes, edge_before, edge_after);
+        const Landmark* one = rarest(landmarks);
+        if (one == nullptr || any.size() + one->size() > kLongest) return {};
+        join(any, *one);
+    }
+    return {std::move(any)};
 }
 
 PlaceSet places_of(const Landmark& landmark, const Outline& sentence) {

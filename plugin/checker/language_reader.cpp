@@ -29,15 +29,15 @@ public:
         const TomlReader file(root, path_, problems_);
         file.allow({"chunks", "setting", "article", "agreement"});
         if (const TomlValue* chunks = root.find("chunks")) read_chunks(*chunks);
-        for (const auto& setting : file.tables("setting")) read_setting(TomlReader(setting, path_, problems_));
-        for (const auto& article : file.tables("article")) read_article(TomlReader(article, path_, problems_));
+        for (const TomlValue& setting : file.tables("setting")) read_setting(TomlReader(setting, path_, problems_));
+        for (const TomlValue& article : file.tables("article")) read_article(TomlReader(article, path_, problems_));
         read_texts(file, "agreement", path_, problems_, grammar_.agreements);
     }
 
     void guards(const TomlValue& root) {
         const TomlReader file(root, path_, problems_);
         file.allow({"guard"});
-        for (const auto& guard : file.tables("guard")) read_guard(TomlReader(guard, path_, problems_));
+        for (const TomlValue& guard : file.tables("guard")) read_guard(TomlReader(guard, path_, problems_));
     }
 
     void passages(const TomlValue& root) {
@@ -64,8 +64,8 @@ private:
         setting.allow({"id", "for", "against", "assumed", "people"});
         if (!setting.require({"id", "for"})) return;
         std::map<std::string, int, std::less<>> weights;
-        for (auto& name : setting.plain_texts("for")) weights[name] = 1;
-        for (auto& name : setting.plain_texts("against")) weights[name] = -1;
+        for (const auto& name : setting.plain_texts("for")) weights[name] = 1;
+        for (const auto& name : setting.plain_texts("against")) weights[name] = -1;
         grammar_.settings.push_back({setting.text("id"), setting.boolean("assumed"), setting.boolean("people")});
         grammar_.vocabulary.ties.cue_weights.push_back(std::move(weights));
     }
@@ -87,7 +87,7 @@ private:
         Guard guard;
         guard.id = reader.text("id");
         const PatternReader patterns(compiler_, scrutiny_, reader);
-        for (const auto& value : reader.texts("unless")) {
+        for (const TomlValue& value : reader.texts("unless")) {
             const Shape shape = shape_of_context(value.text);
             if (auto pattern = patterns.read(value, shape)) guard.unless.add(std::move(*pattern), shape);
         }
@@ -97,9 +97,8 @@ private:
         grammar_.guards.push_back(std::move(guard));
     }
 
-    static void read_contexts(const PatternReader& patterns, const std::vector<TomlValue>& values,
-                              std::vector<LazyPattern>& contexts) {
-        for (const auto& value : values) {
+    static void read_contexts(const PatternReader& patterns, const TomlValues& values, std::vector<LazyPattern>& contexts) {
+        for (const TomlValue& value : values) {
             if (auto pattern = patterns.read(value, Shape::phrase)) contexts.push_back(std::move(*pattern));
         }
     }

@@ -104,7 +104,7 @@ private:
         rule_.passes = read_examples("passes");
         if (!rule_.agreement.empty() && !grammar_.agreements.contains(rule_.agreement))
             complain("agreement", "\"" + rule_.agreement + "\" is not in [agreement] of language.toml.");
-        for (const auto& passage : reader_.texts("declaration")) {
+        for (const TomlValue& passage : reader_.texts("declaration")) {
             if (!grammar_.passages.contains(passage.text))
                 reader_.complain(passage, "\"" + passage.text + "\" is not in passages.toml.");
         }
@@ -112,21 +112,21 @@ private:
 
     std::vector<Example> read_examples(std::string_view key) {
         std::vector<Example> examples;
-        for (auto& value : reader_.texts(key)) examples.push_back({std::move(value.text), value.line, value.column});
+        for (const TomlValue& value : reader_.texts(key)) examples.push_back({value.text, value.line, value.column});
         const bool is_list = reader_.table().find(key)->kind == TomlValue::Kind::list;
         if (is_list && examples.empty()) complain(key, "A rule needs at least one example under \"" + std::string(key) + "\".");
         return examples;
     }
 
     void read_unless() {
-        for (const auto& value : reader_.texts("unless")) {
+        for (const TomlValue& value : reader_.texts("unless")) {
             const Shape shape = shape_of_context(value.text);
             if (auto pattern = patterns_.read(value, shape)) match_.unless.add(std::move(*pattern), shape);
         }
     }
 
     void read_guards() {
-        for (const auto& name : reader_.texts("guards")) {
+        for (const TomlValue& name : reader_.texts("guards")) {
             if (const auto guard = index_of(grammar_.guards, name.text)) {
                 match_.guards.push_back(*guard);
             } else {
@@ -147,13 +147,13 @@ private:
                                           [](const auto& s) { return s.find('$') != std::string::npos; });
         const auto first = static_cast<std::uint32_t>(grammar_.phrases.size());
         const Shape shape = captures ? Shape::phrase_with_captures : Shape::phrase;
-        for (const auto& value : reader_.texts("phrases")) {
+        for (const TomlValue& value : reader_.texts("phrases")) {
             if (auto pattern = patterns_.read(value, shape)) grammar_.phrases.push_back({std::move(*pattern), index_});
         }
         const auto triggers = reader_.texts("triggers");
         if (grammar_.phrases.size() > first && triggers.empty())
             complain("phrases", "Phrases need triggers: words or classes that must be there.");
-        for (const auto& trigger : triggers) read_trigger(trigger, first);
+        for (const TomlValue& trigger : triggers) read_trigger(trigger, first);
     }
 
     void read_trigger(const TomlValue& trigger, std::uint32_t first) {
@@ -202,7 +202,8 @@ void read_rules(const std::filesystem::path& path, const WordList& words, Scruti
     if (!root) return;
     const TomlReader file(*root, path, problems);
     file.allow({"rule"});
-    for (const auto& table : file.tables("rule")) RuleReader(TomlReader(table, path, problems), words, scrutiny, grammar).run();
+    for (const TomlValue& table : file.tables("rule"))
+        RuleReader(TomlReader(table, path, problems), words, scrutiny, grammar).run();
 }
 
 }  // namespace peerword
