@@ -43,7 +43,9 @@ public:
     void run() {
         reader_.allow({"id", "category", "level", "words", "phrases", "triggers", "unless", "guards", "needs", "suggest",
                        "message", "why", "agreement", "declaration", "source", "flags", "passes"});
-        if (!reader_.require({"id", "category", "level", "message", "flags", "passes"})) return;
+        const bool is_whole = reader_.require({"id", "category", "level", "message"});
+        const bool is_shown = !has_examples() || reader_.require({"flags", "passes"});
+        if (!is_whole || !is_shown) return;
         if (!read_head() || !check_words()) return;
         read_body();
         read_unless();
@@ -61,6 +63,9 @@ private:
         const TomlValue* value = reader_.table().find(key);
         reader_.complain(value == nullptr ? reader_.table() : *value, message);
     }
+
+    /// They are not packed.
+    [[nodiscard]] bool has_examples() const { return scrutiny_ != Scrutiny::none; }
 
     bool read_head() {
         rule_.id = reader_.text("id");
@@ -100,8 +105,10 @@ private:
         rule_.agreement = reader_.text("agreement");
         rule_.declaration = reader_.plain_texts("declaration");
         rule_.source = reader_.plain_texts("source");
-        rule_.flags = read_examples("flags");
-        rule_.passes = read_examples("passes");
+        if (has_examples()) {
+            rule_.flags = read_examples("flags");
+            rule_.passes = read_examples("passes");
+        }
         if (!rule_.agreement.empty() && !grammar_.agreements.contains(rule_.agreement))
             complain("agreement", "\"" + rule_.agreement + "\" is not in [agreement] of language.toml.");
         for (const TomlValue& passage : reader_.texts("declaration")) {

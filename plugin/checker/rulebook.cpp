@@ -120,6 +120,16 @@ private:
     std::size_t folders_ = 0;
 };
 
+/// They are a third of the rules, and of no use where the rules are.
+void drop_examples(TomlValue& file) {
+    for (TomlMember& list : file.members) {
+        if (list.key != "rule") continue;
+        for (TomlValue& rule : list.value.items)
+            std::erase_if(rule.members,
+                          [](const TomlMember& member) { return member.key == "flags" || member.key == "passes"; });
+    }
+}
+
 }  // namespace
 
 Rulebook::Rulebook(std::unique_ptr<Grammar> grammar) : grammar_(std::move(grammar)) {}
@@ -173,6 +183,7 @@ std::vector<Problem> pack_folder(const fs::path& folder, const fs::path& packed)
         return value;
     });
     loader.finish();
+    for (auto& [name, file] : contents.files) drop_examples(file);
     contents.class_names = grammar.vocabulary.ties.classes.names();
     contents.words = loader.words();
     if (problems.empty() && !write_packed(contents, packed, folder))

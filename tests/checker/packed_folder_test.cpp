@@ -46,6 +46,14 @@ TEST_F(Packed, SaysTheSame) {
     EXPECT_EQ(found(kText), packed);
 }
 
+TEST_F(Packed, LeavesTheExamplesOut) {
+    std::vector<Problem> problems;
+    const auto book = load_rulebook({folder_.path()}, problems, file());
+    EXPECT_TRUE(book->rules().front().flags.empty());
+    EXPECT_FALSE(book->rules().front().message.empty());
+    EXPECT_FALSE(load_rulebook({folder_.path()}, problems)->rules().front().flags.empty());
+}
+
 TEST_F(Packed, IsLeftAsideOnceAFileHasChanged) {
     std::filesystem::remove_all(folder_.path() / "rules");
     folder_.write("rules/new.toml", R"([[rule]]
