@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "affix_file.hpp"
 #include "dictionary_file.hpp"
 #include "grammar.hpp"
 #include "language_reader.hpp"
@@ -94,7 +95,7 @@ private:
         const auto dic = folder / "words.dic";
         const auto own_aff = folder / "words.aff";
         const bool has_own = is_there(own_aff);
-        if (has_own && !read_file(own_aff, problems_)) return;
+        if (has_own && !is_usable_affix_file(own_aff, problems_)) return;
         if (has_own && first_aff_.empty()) first_aff_ = own_aff;
         if (!is_there(dic)) {
             if (has_own) problems_.push_back({dic, 0, 0, "The word list is missing beside words.aff."});
