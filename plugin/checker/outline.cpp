@@ -8,7 +8,7 @@ namespace peerword {
 
 Outline::Outline(const Paragraph& paragraph, TokenRange range, const ClassTable& classes)
     : paragraph_(paragraph), range_(range), index_(classes.size(), 0), sets_(1) {
-    const Writing writing(classes);
+    const Writing writing(classes, is_shouted(paragraph, range));
     for (std::size_t i = 0; i < size(); ++i) {
         const Token& token = paragraph.tokens()[range.first + i];
         all_words_.set(i);

@@ -67,7 +67,7 @@ std::vector<TokenRange> split_sentences(const Paragraph& paragraph) {
 }
 
 AnnotatedSentence::AnnotatedSentence(const Paragraph& paragraph, TokenRange range, const ClassTable& classes) : range_(range) {
-    const Writing writing(classes);
+    const Writing writing(classes, is_shouted(paragraph, range));
     for (std::size_t i = range.first; i < range.last; ++i) {
         const Token& token = paragraph.tokens()[i];
         append_gap(paragraph.gap(i), text_);

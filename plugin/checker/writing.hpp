@@ -6,14 +6,27 @@
 
 #include "classes.hpp"
 #include "paragraph.hpp"
+#include "sentence.hpp"
 
 namespace peerword {
 
+/// Written in capitals from end to end, as headings are: no capital says anything of its word there.
+[[nodiscard]] inline bool is_shouted(const Paragraph& paragraph, TokenRange sentence) {
+    constexpr std::size_t kFewestWords = 3;
+    std::size_t shouted = 0;
+    for (std::size_t i = sentence.first; i < sentence.last; ++i) {
+        const Token& token = paragraph.tokens()[i];
+        if (!token.caps && !token.number && token.end - token.begin > 1) return false;
+        shouted += token.caps ? 1 : 0;
+    }
+    return shouted >= kFewestWords;
+}
+
 class Writing {
 public:
-    explicit Writing(const ClassTable& classes)
-        : capital_(id(classes, kCapital)),
-          caps_(id(classes, kCaps)),
+    Writing(const ClassTable& classes, bool is_shouted)
+        : capital_(is_shouted ? std::nullopt : id(classes, kCapital)),
+          caps_(is_shouted ? std::nullopt : id(classes, kCaps)),
           first_(id(classes, kFirst)),
           number_(id(classes, kNumber)) {}
 

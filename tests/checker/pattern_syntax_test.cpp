@@ -68,6 +68,8 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"NoMoreWords", "he(?: {word}){0,1} it", "he never saw it", "-"},
         Case{"Capital", "{.capital} came", "then Noor came", "Noor came"},
         Case{"NotFirst", "{.capital&!.first} came", "Then came", "-"}, Case{"AllCapitals", "{.caps}", "in the MDT", "MDT"},
+        Case{"NoCapitalWhereAllAre", "{.capital}", "THE CLIENT CAME AT 9", "-"},
+        Case{"CapitalsAmongFewWords", "the {.caps}", "THE MDT", "THE MDT"},
         Case{"Number", "{.number} clients", "3 clients", "3 clients"}, Case{"Known", "{!.known}", "the client zork", "zork"},
         Case{"Chunk", "{person} came", "Mr. Dietz came", "Mr. Dietz came"},
         Case{"PunctuationWhereItStands", "he,? came", "he, came", "he, came"},
