@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // The pages of the options, as the options dialog makes and drives them.
+#include <algorithm>
+#include <cctype>
 #include <com/sun/star/awt/ContainerWindowProvider.hpp>
 #include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
+#include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/linguistic2/XLinguServiceEventBroadcaster.hpp>
@@ -56,6 +59,17 @@ public:
     }
     [[nodiscard]] std::string label(const char* control) const {
         return utf8(controls().get(control, "Label").get<rtl::OUString>());
+    }
+    [[nodiscard]] std::vector<std::string> labels() const {
+        std::vector<std::string> all;
+        const Reference<css::awt::XControlContainer> container(window_, UNO_QUERY_THROW);
+        for (const auto& control : container->getControls()) {
+            const Reference<css::beans::XPropertySet> model(control->getModel(), UNO_QUERY_THROW);
+            const rtl::OUString label("Label");
+            if (model->getPropertySetInfo()->hasPropertyByName(label))
+                all.push_back(utf8(model->getPropertyValue(label).get<rtl::OUString>()));
+        }
+        return all;
     }
     [[nodiscard]] bool is_enabled(const char* control) const { return controls().get(control, "Enabled").get<bool>(); }
 
@@ -236,6 +250,31 @@ TEST_F(OptionsPages, SpareWordsAndTakeThatBack) {
     words.press("remove_never");
     words.from_the_dialog("ok");
     EXPECT_THAT(document_->underlined("client"), ElementsAre("client@4"));
+}
+
+TEST_F(OptionsPages, ListEveryRuleUntilSomethingIsLookedFor) {
+    const auto rules = page("rules");
+    const auto all = rules.items("rules").size();
+    EXPECT_GT(all, 300u);
+    rules.controls().write("find", "label.client");
+    rules.press("show_rules");
+    EXPECT_LT(rules.items("rules").size(), 10u);
+    rules.controls().write("find", "");
+    rules.press("show_rules");
+    EXPECT_EQ(rules.items("rules").size(), all);
+}
+
+TEST_F(OptionsPages, GiveEachControlALetterOfItsOwn) {
+    for (const auto* const name : {"general", "categories", "words", "rules"}) {
+        const auto shown = page(name);
+        std::string letters;
+        for (const auto& label : shown.labels()) {
+            const auto at = label.find('~');
+            if (at != std::string::npos) letters += static_cast<char>(std::tolower(label.at(at + 1)));
+        }
+        std::sort(letters.begin(), letters.end());
+        EXPECT_EQ(std::adjacent_find(letters.begin(), letters.end()), letters.end()) << name << ": " << letters;
+    }
 }
 
 TEST_F(OptionsPages, SwitchARuleOffAndOnAgain) {
