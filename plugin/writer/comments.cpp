@@ -52,7 +52,8 @@ std::string passages(const Rule& rule, const Rulebook& book) {
         const auto passage = book.passage(code);
         if (!passage.empty()) all.append("\n").append(broken_into_lines(code + ": " + std::string(passage)));
     }
-    return all.empty() ? all : "\n\n" + std::string(book.credit()) + all;
+    // No empty line: where LibreOffice draws the dialog itself, each line is taken from the list of suggestions.
+    return all.empty() ? all : "\n" + std::string(book.credit()) + ":" + all;
 }
 
 }  // namespace

@@ -43,7 +43,7 @@ Finding finding(const char* rule) {
 TEST(FullComment, SaysWhatHowSureTheGuidesAreAndThePassage) {
     EXPECT_EQ(
         full_comment(finding("label.client"), *small_book()),
-        "“clients” names a person by a service. The guides agree.\n\nDeclaration of Peer Roles\nA4: We avoid such words.");
+        "“clients” names a person by a service. The guides agree.\nDeclaration of Peer Roles:\nA4: We avoid such words.");
 }
 
 TEST(FullComment, LeavesOutWhatARuleDoesNotSay) {

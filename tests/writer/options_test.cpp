@@ -60,14 +60,17 @@ public:
     [[nodiscard]] std::string label(const char* control) const {
         return utf8(controls().get(control, "Label").get<rtl::OUString>());
     }
+    [[nodiscard]] std::vector<Reference<css::beans::XPropertySet>> models() const {
+        std::vector<Reference<css::beans::XPropertySet>> all;
+        const Reference<css::awt::XControlContainer> container(window_, UNO_QUERY_THROW);
+        for (const auto& control : container->getControls()) all.emplace_back(control->getModel(), UNO_QUERY_THROW);
+        return all;
+    }
     [[nodiscard]] std::vector<std::string> labels() const {
         std::vector<std::string> all;
-        const Reference<css::awt::XControlContainer> container(window_, UNO_QUERY_THROW);
-        for (const auto& control : container->getControls()) {
-            const Reference<css::beans::XPropertySet> model(control->getModel(), UNO_QUERY_THROW);
-            const rtl::OUString label("Label");
-            if (model->getPropertySetInfo()->hasPropertyByName(label))
-                all.push_back(utf8(model->getPropertyValue(label).get<rtl::OUString>()));
+        for (const auto& model : models()) {
+            if (model->getPropertySetInfo()->hasPropertyByName("Label"))
+                all.push_back(utf8(model->getPropertyValue("Label").get<rtl::OUString>()));
         }
         return all;
     }
@@ -274,6 +277,21 @@ TEST_F(OptionsPages, GiveEachControlALetterOfItsOwn) {
         }
         std::sort(letters.begin(), letters.end());
         EXPECT_EQ(std::adjacent_find(letters.begin(), letters.end()), letters.end()) << name << ": " << letters;
+    }
+}
+
+// The dialog gives a page no more room than this where it is drawn by LibreOffice itself, and cuts off the rest.
+TEST_F(OptionsPages, FitIntoTheDialog) {
+    constexpr std::int32_t kWidth = 290, kHeight = 176;
+    for (const auto* const name : {"general", "categories", "words", "rules"}) {
+        for (const auto& model : page(name).models()) {
+            const auto number = [&](const char* property) {
+                return model->getPropertyValue(rtl::OUString::createFromAscii(property)).get<std::int32_t>();
+            };
+            const auto control = utf8(model->getPropertyValue("Name").get<rtl::OUString>());
+            EXPECT_LE(number("PositionX") + number("Width"), kWidth) << name << ": " << control;
+            EXPECT_LE(number("PositionY") + number("Height"), kHeight) << name << ": " << control;
+        }
     }
 }
 
