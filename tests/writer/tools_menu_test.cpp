@@ -126,6 +126,14 @@ TEST_F(ToolsMenu, OffersAutomaticCheckingWhereItIsOffAndLeadsToTheOptions) {
     EXPECT_TRUE(display.has_window("Language Settings - Peerword"));
     display.press("Escape");
     command.wait();
+
+    dispatch(office, ".uno:SpellOnline", {&off, 1});
+    const auto other = std::async(std::launch::async, [&] { dispatch(office, "vnd.peerword:what-is-this"); });
+    ASSERT_TRUE(display.has_window("^Peerword$"));
+    display.press("Tab Return");  // No
+    EXPECT_THAT(opened_address(), ::testing::EndsWith("/explanations/index.html"));
+    EXPECT_FALSE(settings->getIsSpellAuto());
+    other.wait();
     std::this_thread::sleep_for(1s);  // LibreOffice 7.4 falls where it is closed before it heard about the clipboard
     EXPECT_EQ(office.leave(), 0);
 }
