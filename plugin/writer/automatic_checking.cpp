@@ -25,7 +25,7 @@ void switch_on_in(const Reference<css::text::XTextDocument>& document, const Con
     const auto controller = document->getCurrentController();
     if (!controller.is()) return;
     const Reference<css::frame::XDispatchProvider> frame(controller->getFrame(), UNO_QUERY_THROW);
-    const css::beans::PropertyValue on("SpellOnline", -1, Any(true), {});
+    const css::beans::PropertyValue on("Enable", -1, Any(true), {});
     css::frame::DispatchHelper::create(context)->executeDispatch(frame, ".uno:SpellOnline", {}, 0, {&on, 1});
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Writer underlines nothing while its automatic spell checking is off. Whoever shows a window of Peerword offers to switch it
-// on.
+// Writer underlines nothing while its automatic spell checking is off. Who asks what Peerword is, and
+// who opens its options, is told so and can switch it on.
 //
 //   offer_automatic_checking(context, frame->getContainerWindow());
 //

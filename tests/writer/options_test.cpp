@@ -4,6 +4,7 @@
 #include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/linguistic2/LinguProperties.hpp>
 #include <com/sun/star/linguistic2/XLinguServiceEventBroadcaster.hpp>
 #include <com/sun/star/linguistic2/XProofreader.hpp>
 #include <fstream>
@@ -236,6 +237,28 @@ TEST_F(OptionsPages, SpareWordsAndTakeThatBack) {
     words.press("remove_never");
     words.from_the_dialog("ok");
     EXPECT_THAT(document_->underlined("client"), ElementsAre("client@4"));
+}
+
+TEST_F(OptionsPages, ShowEveryRuleWhereNoneIsSought) {
+    const auto rules = page("rules");
+    EXPECT_THAT(rules.items("rules"), Contains(::testing::StartsWith("✓ label.client: ")));
+    EXPECT_THAT(rules.items("rules"), Contains(::testing::StartsWith("✓ deficit.lack-insight: ")));
+}
+
+TEST_F(OptionsPages, SayThatNothingIsUnderlinedWhileAutomaticCheckingIsOffAndSwitchItOn) {
+    const auto visible = [](const Page& page, const char* control) {
+        return page.controls().get(control, "EnableVisible").get<bool>();
+    };
+    const auto checking = css::linguistic2::LinguProperties::create(office->context());
+    checking->setIsSpellAuto(true);
+    EXPECT_FALSE(visible(general(), "checking-off"));
+    checking->setIsSpellAuto(false);
+    const auto page = general();
+    EXPECT_TRUE(visible(page, "checking-off"));
+    page.press("switch_checking_on");
+    EXPECT_TRUE(checking->getIsSpellAuto());
+    EXPECT_FALSE(visible(page, "checking-off"));
+    EXPECT_FALSE(visible(page, "switch-checking-on"));
 }
 
 TEST_F(OptionsPages, SwitchARuleOffAndOnAgain) {
