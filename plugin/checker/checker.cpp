@@ -49,10 +49,10 @@ Span place_of(const Paragraph& paragraph, TokenRange tokens) {
     return {paragraph.tokens()[tokens.first].place.begin, paragraph.tokens()[tokens.last - 1].place.end};
 }
 
-Finding to_finding(const Grammar& grammar, const Paragraph& paragraph, const Hit& hit) {
+Finding to_finding(const Grammar& grammar, const Paragraph& paragraph, const Hit& hit, std::size_t free_from) {
     const Rule& rule = grammar.rules[hit.rule];
     const Span found = place_of(paragraph, hit.tokens);
-    FittedSuggestions suggestions = fit_suggestions(grammar, paragraph, hit);
+    FittedSuggestions suggestions = fit_suggestions(grammar, paragraph, hit, free_from);
     return {place_of(paragraph, suggestions.tokens), &rule,
             filled_in(rule.message, paragraph.text().substr(found.begin, found.size())), std::move(suggestions.texts)};
 }
@@ -65,7 +65,11 @@ Result Checker::check(std::string_view text, const Context& context) const {
     grammar.vocabulary.look_up(paragraph);
     HitFinder finder(grammar, paragraph, context);
     Result result;
-    for (const Hit& hit : settle(finder.find(), grammar.rules)) result.findings.push_back(to_finding(grammar, paragraph, hit));
+    std::size_t free_from = 0;
+    for (const Hit& hit : settle(finder.find(), grammar.rules)) {
+        result.findings.push_back(to_finding(grammar, paragraph, hit, free_from));
+        free_from = hit.tokens.last;
+    }
     result.skipped.assign(finder.skipped().begin(), finder.skipped().end());
     result.cues = finder.cues();
     result.words = paragraph.tokens().size();

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <functional>
 #include <optional>
 
 #include "utf8.hpp"
@@ -46,8 +47,12 @@ struct Found {
 
 class Fitter {
 public:
-    Fitter(const Grammar& grammar, const Paragraph& paragraph, const Hit& hit)
-        : grammar_(grammar), paragraph_(paragraph), hit_(hit), found_{is_plural(), is_possessive(), verb_form()} {}
+    Fitter(const Grammar& grammar, const Paragraph& paragraph, const Hit& hit, std::size_t free_from)
+        : grammar_(grammar),
+          paragraph_(paragraph),
+          hit_(hit),
+          free_from_(free_from),
+          found_{is_plural(), is_possessive(), verb_form()} {}
 
     FittedSuggestions run() {
         for (const auto& suggestion : grammar_.matches[hit_.rule].suggest) {
@@ -143,16 +148,18 @@ private:
         const bool indefinite = has_class(before, kIndefinite);
         std::erase_if(texts_, [&](const std::string& text) { return cannot_follow(before, text); });
         const std::string written(paragraph_.folded(token(first - 1)));
-        std::vector<std::string> whole;
-        bool differs = false;
-        for (const auto& text : texts_) {
-            const std::string article = indefinite ? article_for(text) : written;
-            const bool dropped = has_class(first_word(text), kDeterminer);
-            differs = differs || dropped || article != written;
-            whole.push_back(dropped ? text : article + ' ');
-            if (!dropped) whole.back() += text;
+        const auto article_of = [&](const std::string& text) {
+            if (has_class(first_word(text), kDeterminer)) return std::string();
+            return indefinite ? article_for(text) : written;
+        };
+        const auto fits = [&](const std::string& text) { return article_of(text) == written; };
+        if (first - 1 < free_from_) std::erase_if(texts_, std::not_fn(fits));
+        if (std::all_of(texts_.begin(), texts_.end(), fits)) return finished(hit_.tokens, texts_);
+        for (auto& text : texts_) {
+            const std::string article = article_of(text);
+            if (!article.empty()) text.insert(0, article + ' ');
         }
-        return differs ? finished({first - 1, hit_.tokens.last}, whole) : finished(hit_.tokens, texts_);
+        return finished({first - 1, hit_.tokens.last}, texts_);
     }
 
     /// "a people", "my someone".
@@ -204,14 +211,15 @@ private:
     const Grammar& grammar_;
     const Paragraph& paragraph_;
     const Hit& hit_;
+    std::size_t free_from_;
     Found found_;
     std::vector<std::string> texts_;
 };
 
 }  // namespace
 
-FittedSuggestions fit_suggestions(const Grammar& grammar, const Paragraph& paragraph, const Hit& hit) {
-    return Fitter(grammar, paragraph, hit).run();
+FittedSuggestions fit_suggestions(const Grammar& grammar, const Paragraph& paragraph, const Hit& hit, std::size_t free_from) {
+    return Fitter(grammar, paragraph, hit, free_from).run();
 }
 
 }  // namespace peerword

@@ -14,6 +14,8 @@ struct FittedSuggestions {
     std::vector<std::string> texts;  ///< without those that cannot be made to fit
 };
 
-[[nodiscard]] FittedSuggestions fit_suggestions(const Grammar& grammar, const Paragraph& paragraph, const Hit& hit);
+/// Tokens before `free_from` belong to the hit before this one.
+[[nodiscard]] FittedSuggestions fit_suggestions(const Grammar& grammar, const Paragraph& paragraph, const Hit& hit,
+                                                std::size_t free_from);
 
 }  // namespace peerword
