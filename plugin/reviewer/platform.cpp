@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "platform.hpp"
 
+#include <csignal>
 #include <cstdint>
 #include <cstdio>
 #include <iostream>
@@ -11,6 +12,7 @@
 #include <io.h>
 #include <windows.h>
 #else
+#include <dlfcn.h>
 #include <unistd.h>
 #if defined(__APPLE__)
 #include <mach-o/dyld.h>
@@ -18,6 +20,26 @@
 #endif
 
 namespace peerword::reviewer {
+namespace {
+
+volatile std::sig_atomic_t was_interrupted = 0;
+void (*stop_what_is_under_way)() = nullptr;
+
+extern "C" void interrupt(int signal) {
+    was_interrupted = 1;
+    std::signal(signal, SIG_DFL);
+    stop_what_is_under_way();
+}
+
+}  // namespace
+
+void on_interrupt(void (*stop)()) {
+    if (stop_what_is_under_way != nullptr) return;
+    stop_what_is_under_way = stop;
+    for (const int signal : {SIGINT, SIGTERM}) std::signal(signal, interrupt);
+}
+
+bool interrupted() { return was_interrupted != 0; }
 
 #if defined(_WIN32)
 
@@ -28,6 +50,11 @@ std::filesystem::path executable_path() {
 }
 
 bool output_is_terminal() { return _isatty(_fileno(stdout)) != 0; }
+
+void* load_function(const std::filesystem::path& /*library*/, const char* /*name*/, std::string& why_not) {
+    why_not = "not on this system yet";
+    return nullptr;
+}
 
 void prepare_streams() {
     std::ios::sync_with_stdio(false);
@@ -51,6 +78,13 @@ std::filesystem::path executable_path() {
 }
 
 bool output_is_terminal() { return isatty(STDOUT_FILENO) != 0; }
+
+void* load_function(const std::filesystem::path& library, const char* name, std::string& why_not) {
+    void* opened = dlopen(library.c_str(), RTLD_NOW | RTLD_LOCAL);
+    void* function = opened == nullptr ? nullptr : dlsym(opened, name);
+    if (function == nullptr) why_not = dlerror();
+    return function;
+}
 
 void prepare_streams() { std::ios::sync_with_stdio(false); }
 
