@@ -194,6 +194,7 @@ bool Office::is_alive() {
 
 void Office::end() {
     if (process_ > 0) {
+        if (sockets_.empty()) sockets_ = sockets_of(process_);
         kill(process_, SIGKILL);
         waitpid(process_, &status_, 0);
         running = 0;

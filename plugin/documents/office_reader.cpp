@@ -84,6 +84,7 @@ class OfficeReader : public DocumentReader {
 public:
     std::vector<Paragraph> read(const fs::path& path) override {
         must_hold_something(path);
+        if (office_ && !office_->is_alive()) office_.reset();
         if (!office_) office_ = std::make_unique<Office>();
         try {
             return walk(Opened(load(path)).text_document());

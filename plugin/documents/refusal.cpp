@@ -25,7 +25,7 @@ bool choose(const Reference<css::task::XInteractionRequest>& request) {
 std::string reason_of(const rtl::OUString& question) {
     if (question.indexOf("Password") >= 0) return "This document is protected by a password; save a copy without one.";
     if (question.indexOf("BrokenPackage") >= 0)
-        return "This document is damaged; open it in LibreOffice and let it be repaired.";
+        return "This is damaged, or not what its name says; open it in LibreOffice, which may be able to repair it.";
     return {};
 }
 

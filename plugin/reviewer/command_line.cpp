@@ -19,10 +19,15 @@ constexpr const char* kStatus = "Exit status: 0 nothing found, 1 findings, 2 som
 void add_review(CLI::App& app, ReviewRequest& request) {
     auto* command = app.add_subcommand("review", "Review office documents, plain text and Markdown");
     command->footer(kStatus);
-    const std::map<std::string, Format> formats = {
-        {"text", Format::text}, {"json", Format::json}, {"jsonl", Format::jsonl}, {"sarif", Format::sarif}};
-    command->add_option("--format", request.format, "text (for people, the default), json, jsonl (an object a line) or sarif")
-        ->option_text("text|json|jsonl|sarif")
+    const std::map<std::string, Format> formats = {{"text", Format::text},
+                                                   {"json", Format::json},
+                                                   {"jsonl", Format::jsonl},
+                                                   {"sarif", Format::sarif},
+                                                   {"html", Format::html}};
+    command
+        ->add_option("--format", request.format,
+                     "text (for people, the default), json, jsonl (an object a line), sarif or html (one page)")
+        ->option_text("text|json|jsonl|sarif|html")
         ->transform(CLI::CheckedTransformer(formats));
     command->add_option("--level", request.level, "Report only findings of this level; without it both")
         ->option_text("flag|consider")

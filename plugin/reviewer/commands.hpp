@@ -13,7 +13,7 @@ namespace peerword::reviewer {
 
 enum ExitStatus : int { kClean = 0, kFindings = 1, kCouldNot = 2 };
 
-enum class Format { text, json, jsonl, sarif };
+enum class Format { text, json, jsonl, sarif, html };
 
 struct ReviewRequest {
     Format format = Format::text;

@@ -20,27 +20,6 @@
 #endif
 
 namespace peerword::reviewer {
-namespace {
-
-volatile std::sig_atomic_t was_interrupted = 0;
-void (*stop_what_is_under_way)() = nullptr;
-
-extern "C" void interrupt(int signal) {
-    was_interrupted = 1;
-    std::signal(signal, SIG_DFL);
-    stop_what_is_under_way();
-}
-
-}  // namespace
-
-void on_interrupt(void (*stop)()) {
-    if (stop_what_is_under_way != nullptr) return;
-    stop_what_is_under_way = stop;
-    for (const int signal : {SIGINT, SIGTERM}) std::signal(signal, interrupt);
-}
-
-bool interrupted() { return was_interrupted != 0; }
-
 #if defined(_WIN32)
 
 std::filesystem::path executable_path() {
@@ -50,6 +29,9 @@ std::filesystem::path executable_path() {
 }
 
 bool output_is_terminal() { return _isatty(_fileno(stdout)) != 0; }
+
+void on_interrupt(void (* /*stop*/)()) {}
+bool interrupted() { return false; }
 
 void* load_function(const std::filesystem::path& /*library*/, const char* /*name*/, std::string& why_not) {
     why_not = "not on this system yet";
@@ -63,6 +45,30 @@ void prepare_streams() {
 }
 
 #else
+
+namespace {
+
+volatile std::sig_atomic_t was_interrupted = 0;
+void (*stop_what_is_under_way)() = nullptr;
+
+extern "C" void interrupt(int signal) {
+    was_interrupted = 1;
+    std::signal(signal, SIG_DFL);
+    close(STDIN_FILENO);  // who waits there for more waits no longer
+    stop_what_is_under_way();
+}
+
+}  // namespace
+
+void on_interrupt(void (*stop)()) {
+    if (stop_what_is_under_way != nullptr) return;
+    stop_what_is_under_way = stop;
+    struct sigaction action = {};
+    action.sa_handler = interrupt;
+    for (const int signal : {SIGINT, SIGTERM}) sigaction(signal, &action, nullptr);
+}
+
+bool interrupted() { return was_interrupted != 0; }
 
 std::filesystem::path executable_path() {
     std::error_code ignored;

@@ -42,4 +42,7 @@ public:
 /// For code viewers and services: SARIF 2.1.0, written at the end.
 [[nodiscard]] std::unique_ptr<Report> sarif_report(std::ostream& out, const Rulebook& book);
 
+/// For people, to be kept and printed: one page that needs nothing else, written at the end.
+[[nodiscard]] std::unique_ptr<Report> html_report(std::ostream& out, const Rulebook& book);
+
 }  // namespace peerword::reviewer

@@ -51,6 +51,7 @@ std::unique_ptr<Report> make_report(Format format, const Rulebook& book) {
     if (format == Format::json) return json_report(std::cout);
     if (format == Format::jsonl) return json_lines_report(std::cout);
     if (format == Format::sarif) return sarif_report(std::cout, book);
+    if (format == Format::html) return html_report(std::cout, book);
     return text_report(std::cout, book, colours_are_welcome());
 }
 

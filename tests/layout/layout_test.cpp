@@ -66,6 +66,11 @@ TEST(Layout, TheCheckerKnowsNobody) {
     EXPECT_EQ(files_with("plugin/checker", "#include .*(writer|reviewer|documents|explainer)/|nlohmann|CLI/"), Names{});
 }
 
+TEST(Layout, TheWalkOverDocumentsKnowsNobody) {
+    EXPECT_EQ(files_with("plugin/documents", "#include .*(checker|rulebook|reviewer|writer/|explainer)|nlohmann|CLI/"), Names{});
+    EXPECT_EQ(files_with("plugin/documents/include", "com/sun/star|#include <(rtl|sal|osl|cppuhelper)/"), Names{});
+}
+
 TEST(Layout, OnlyTheExplainerWritesPages) {
     EXPECT_EQ(files_with("plugin", "#include <kainjow/"), Names{"plugin/explainer/rule_pages.hpp"});
     EXPECT_EQ(files_with("plugin", "#include <md4c-html"), Names{"plugin/explainer/declaration.cpp"});
