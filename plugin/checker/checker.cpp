@@ -72,4 +72,12 @@ Result Checker::check(std::string_view text, const Context& context) const {
     return result;
 }
 
+Preview Checker::preview(std::string_view text, const Context& context) const {
+    const Grammar& grammar = book_->grammar();
+    Paragraph paragraph(text);
+    grammar.vocabulary.look_up(paragraph);
+    HitFinder finder(grammar, paragraph, context);
+    return {.cues = finder.cues(), .words = paragraph.tokens().size(), .may_find = finder.may_find()};
+}
+
 }  // namespace peerword

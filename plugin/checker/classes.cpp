@@ -17,6 +17,13 @@ const ClassId* ClassTable::find(std::string_view name) const {
     return found == ids_.end() ? nullptr : &found->second;
 }
 
+std::vector<std::string> ClassTable::names() const {
+    std::vector<std::string> names;
+    for (const auto& [name, id] : ids_) names.push_back(name);
+    std::sort(names.begin(), names.end(), [this](const auto& a, const auto& b) { return *find(a) < *find(b); });
+    return names;
+}
+
 std::string ClassTable::code(ClassId id) {
     return {static_cast<char>(static_cast<unsigned char>(0x80 | id >> 6)),
             static_cast<char>(static_cast<unsigned char>(0xC0 | (id & 63)))};

@@ -21,6 +21,8 @@ public:
     ClassId intern(std::string_view name);
     /// The id of a name in use, or nullptr.
     [[nodiscard]] const ClassId* find(std::string_view name) const;
+    /// All of them, in the order of their ids.
+    [[nodiscard]] std::vector<std::string> names() const;
     [[nodiscard]] std::size_t size() const { return ids_.size(); }
 
     /// The two bytes of an id: the first in 80…BF, the second in C0…FF, so that codes never match out of step.

@@ -11,11 +11,11 @@ namespace {
 
 bool in(char32_t code, std::initializer_list<char32_t> set) { return std::find(set.begin(), set.end(), code) != set.end(); }
 
-bool between(char32_t code, char32_t first, char32_t last) { return first <= code && code <= last; }
+constexpr bool between(char32_t code, char32_t first, char32_t last) { return first <= code && code <= last; }
 
-Folded plain(CharKind kind, char byte) { return {kind, false, 1, {byte}}; }
+constexpr Folded plain(CharKind kind, char byte) { return {kind, false, 1, {byte}}; }
 
-Folded fold_ascii(char byte) {
+constexpr Folded fold_ascii(char byte) {
     if (between(static_cast<unsigned char>(byte), 'a', 'z')) return plain(CharKind::letter, byte);
     if (between(static_cast<unsigned char>(byte), 'A', 'Z')) return {CharKind::letter, true, 1, {static_cast<char>(byte + 32)}};
     if (between(static_cast<unsigned char>(byte), '0', '9')) return plain(CharKind::digit, byte);
@@ -33,6 +33,12 @@ Folded fold_ascii(char byte) {
     if (static_cast<unsigned char>(byte) <= 0x20) return plain(CharKind::space, ' ');
     return plain(CharKind::punctuation, byte);
 }
+
+constexpr auto kAscii = [] {
+    std::array<Folded, 0x80> all;
+    for (std::size_t code = 0; code < all.size(); ++code) all[code] = fold_ascii(static_cast<char>(code));
+    return all;
+}();
 
 /// Letters come in pairs, upper case first, over most of Latin Extended-A and beyond.
 char32_t lower_paired(char32_t code, bool upper_is_even) { return ((code % 2 == 0) == upper_is_even) ? code + 1 : code; }
@@ -104,7 +110,7 @@ Folded fold_ligature(char32_t code) {
 }  // namespace
 
 Folded fold(char32_t code) {
-    if (code < 0x80) return fold_ascii(static_cast<char>(code));
+    if (code < 0x80) return kAscii[code];
     if (is_ignored(code)) return {CharKind::ignored, false, 0, {}};
     if (is_space(code) || is_punctuation(code) || code == 0x2BC) return fold_marks(code);
     if (between(code, 0xFB00, 0xFB04)) return fold_ligature(code);

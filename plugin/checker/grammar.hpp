@@ -2,16 +2,16 @@
 // Everything a rulebook knows, compiled: rules and how they match, guards, settings, words. Immutable once loaded.
 #pragma once
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "first_words.hpp"
 #include "guard.hpp"
+#include "lazy_pattern.hpp"
 #include "peerword/rule.hpp"
-#include "requirements.hpp"
 #include "vocabulary.hpp"
 
 namespace peerword {
@@ -25,9 +25,7 @@ struct RuleMatch {
 };
 
 struct Phrase {
-    CompiledPattern pattern;
-    Requirements needs;
-    std::optional<std::size_t> beginning;  ///< index into beginnings; nullopt: anywhere
+    LazyPattern pattern;
     std::uint32_t rule = 0;
 };
 
@@ -48,15 +46,14 @@ public:
     std::vector<Rule> rules;
     std::vector<RuleMatch> matches;
     std::vector<Phrase> phrases;
-    Beginnings beginnings;
     std::vector<Guard> guards;
     std::vector<Setting> settings;
     std::vector<Article> articles;  ///< the first that fits a word is its article
-    Chunks chunks;
     std::map<std::string, std::string, std::less<>> passages;
     std::map<std::string, std::string, std::less<>> agreements;
     std::string credit;
     Vocabulary vocabulary;
+    std::deque<PatternCompiler> compilers;  ///< one a folder, with its chunks
 };
 
 }  // namespace peerword

@@ -6,27 +6,45 @@
 namespace peerword {
 namespace {
 
-Outcome occurs(const CompiledPattern& pattern, std::string_view text, std::size_t from, std::size_t end) {
-    std::vector<Span> groups;
-    return pattern.pattern.search(text, from, end, groups);
+bool may_end_at(const LazyPattern& pattern, const Sentence& sentence, const Places& ends) {
+    return pattern.beginnings(sentence.outline(), ends).any();
 }
 
-Outcome any(const std::vector<CompiledPattern>& patterns, auto ask) {
+bool may_begin_at(const LazyPattern& pattern, const Sentence& sentence, std::size_t gap) {
+    const Places begins = pattern.beginnings(sentence.outline(), anywhere(sentence.outline()));
+    return begins.gaps[gap] || begins.words[gap];
+}
+
+bool may_occur(const LazyPattern& pattern, const Sentence& sentence) {
+    return may_end_at(pattern, sentence, anywhere(sentence.outline()));
+}
+
+Outcome occurs(const LazyPattern& pattern, std::string_view text, Span where) {
+    std::vector<Span> groups;
+    Budget budget;
+    return pattern.compiled().pattern.search(text, where.begin, where.end, groups, budget);
+}
+
+Outcome any(const std::vector<LazyPattern>& patterns, auto ask) {
     Outcome outcome = Outcome::none;
-    for (const CompiledPattern& pattern : patterns) ask_on(outcome, [&] { return ask(pattern); });
+    for (const LazyPattern& pattern : patterns) ask_on(outcome, [&] { return ask(pattern); });
     return outcome;
 }
 
-Outcome any_occurs(const std::vector<CompiledPattern>& patterns, const AnnotatedSentence& sentence) {
-    return any(patterns,
-               [&](const CompiledPattern& pattern) { return occurs(pattern, sentence.text(), 0, sentence.text().size()); });
+Outcome any_occurs(const std::vector<LazyPattern>& patterns, const Sentence& sentence) {
+    return any(patterns, [&](const LazyPattern& pattern) {
+        if (!may_occur(pattern, sentence)) return Outcome::none;
+        const std::string& text = sentence.annotated().text();
+        return occurs(pattern, text, {0, text.size()});
+    });
 }
 
-Outcome covers(const CompiledPattern& pattern, const AnnotatedSentence& sentence, TokenRange span, Span window) {
+Outcome covers(const LazyPattern& pattern, const AnnotatedSentence& sentence, TokenRange span, Span window) {
     const std::size_t span_begin = sentence.bytes_of(span).begin;
     std::vector<Span> groups;
+    Budget budget;
     for (std::size_t from = window.begin; from <= span_begin;) {
-        const Outcome outcome = pattern.pattern.search(sentence.text(), from, window.end, groups);
+        const Outcome outcome = pattern.compiled().pattern.search(sentence.text(), from, window.end, groups, budget);
         if (outcome != Outcome::found) return outcome;
         const TokenRange match = sentence.tokens_in(groups[0]);
         if (match.first > span.first) return Outcome::none;
@@ -48,23 +66,43 @@ Span window_around(const AnnotatedSentence& sentence, TokenRange span) {
 
 }  // namespace
 
-void SidePatterns::add(CompiledPattern pattern, Side side) {
-    const std::array lists{&before, &after, &around, &within_reach};  // in the order of Side
-    lists[static_cast<std::size_t>(side)]->push_back(std::move(pattern));
+void SidePatterns::add(LazyPattern pattern, Shape shape) {
+    auto& list = shape == Shape::before         ? before
+                 : shape == Shape::after        ? after
+                 : shape == Shape::within_reach ? within_reach
+                                                : around;
+    list.push_back(std::move(pattern));
 }
 
-Outcome excused(const SidePatterns& unless, const AnnotatedSentence& sentence, TokenRange span) {
-    const Span bytes = sentence.bytes_of(span);
-    const Span window = window_around(sentence, span);
-    const std::string& text = sentence.text();
-    auto between = [&](const std::vector<CompiledPattern>& patterns, std::size_t from, std::size_t end) {
-        return any(patterns, [&, from, end](const auto& pattern) { return occurs(pattern, text, from, end); });
-    };
-    auto over = [&](const CompiledPattern& pattern) { return covers(pattern, sentence, span, window); };
-    Outcome outcome = between(unless.before, window.begin, bytes.begin);
-    ask_on(outcome, [&] { return between(unless.after, bytes.end, window.end); });
-    ask_on(outcome, [&] { return between(unless.within_reach, window.begin, window.end); });
-    ask_on(outcome, [&] { return any(unless.around, over); });
+Outcome excused(const SidePatterns& unless, const Sentence& sentence, TokenRange span) {
+    const AnnotatedSentence& annotated = sentence.annotated();
+    const Span bytes = annotated.bytes_of(span);
+    const Span window = window_around(annotated, span);
+    const std::string& text = annotated.text();
+    const std::size_t first = sentence.range().first;
+    auto asked = [](bool may, auto ask) { return may ? ask() : Outcome::none; };
+    Outcome outcome = any(unless.before, [&](const LazyPattern& pattern) {
+        return asked(may_end_at(pattern, sentence, around_gap(span.first - first)), [&] {
+            return occurs(pattern, text, {window.begin, bytes.begin});
+        });
+    });
+    ask_on(outcome, [&] {
+        return any(unless.after, [&](const LazyPattern& pattern) {
+            return asked(may_begin_at(pattern, sentence, span.last - first), [&] {
+                return occurs(pattern, text, {bytes.end, window.end});
+            });
+        });
+    });
+    ask_on(outcome, [&] {
+        return any(unless.within_reach, [&](const LazyPattern& pattern) {
+            return asked(may_occur(pattern, sentence), [&] { return occurs(pattern, text, window); });
+        });
+    });
+    ask_on(outcome, [&] {
+        return any(unless.around, [&](const LazyPattern& pattern) {
+            return asked(may_occur(pattern, sentence), [&] { return covers(pattern, annotated, span, window); });
+        });
+    });
     return outcome;
 }
 

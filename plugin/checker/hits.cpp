@@ -9,6 +9,7 @@ namespace {
 // A word beside the hit says more about it than the page it stands on.
 constexpr int kWeightOfSentence = 2;
 constexpr int kWeightOfDocument = 4;
+constexpr std::size_t kStepsPerByte = 8;  // what a long paragraph adds to a rule's budget
 // A document about one thing mentions others too: it leans where some words agree, and most of those that speak.
 constexpr int kFewestWords = 3;
 constexpr int kClearMajority = 3;
@@ -23,14 +24,6 @@ Cues cues_in(const Paragraph& paragraph, TokenRange range, std::size_t settings)
         if (word != nullptr) add_cues(sum, word->cues);
     }
     return sum;
-}
-
-std::vector<AnnotatedSentence> annotate(std::string_view text, const Vocabulary& vocabulary) {
-    std::vector<AnnotatedSentence> sentences;
-    Paragraph line(text);
-    vocabulary.look_up(line);
-    for (const TokenRange range : split_sentences(line)) sentences.emplace_back(line, range, vocabulary.ties.classes);
-    return sentences;
 }
 
 /// The end of a lead-in, from a blank on.
@@ -69,20 +62,36 @@ HitFinder::HitFinder(const Grammar& grammar, const Paragraph& paragraph, const C
       spared_(context.spared),
       cues_(cues_in(paragraph, {0, paragraph.tokens().size()}, grammar.settings.size())),
       sentences_(split_sentences(paragraph)),
-      annotated_(sentences_.size()),
-      lead_in_(annotate(end_of(context.lead_in), grammar.vocabulary)) {}
+      lead_in_(end_of(context.lead_in)) {}
 
 std::vector<Hit> HitFinder::find() {
-    for (std::size_t sentence = 0; sentence < sentences_.size(); ++sentence) find_in(sentence);
+    for (std::size_t sentence = 0; sentence < sentences_.size(); ++sentence) {
+        guards_here_.assign(grammar_.guards.size(), std::nullopt);
+        find_words(sentence);
+        find_phrases(sentence);
+    }
     return std::move(hits_);
 }
 
-void HitFinder::find_in(std::size_t sentence) {
-    triggered_.clear();
-    beginnings_here_.clear();
-    guards_here_.assign(grammar_.guards.size(), std::nullopt);
-    find_words(sentence);
-    find_phrases(sentence);
+bool HitFinder::may_find() {
+    for (std::size_t sentence = 0; sentence < sentences_.size(); ++sentence) {
+        if (may_find_word(sentence)) return true;
+        const auto& triggered = triggered_in(sentence);
+        if (std::any_of(triggered.begin(), triggered.end(), [&](auto phrase) { return chances(phrase, sentence).any(); }))
+            return true;
+    }
+    return false;
+}
+
+bool HitFinder::may_find_word(std::size_t sentence) const {
+    const TokenRange range = sentences_[sentence];
+    for (std::size_t i = range.first; i < range.last; ++i) {
+        const Word* word = paragraph_.tokens()[i].word;
+        if (word == nullptr) continue;
+        if (std::any_of(word->rules.begin(), word->rules.end(), [&](const auto& carried) { return is_wanted(carried.rule); }))
+            return true;
+    }
+    return false;
 }
 
 void HitFinder::find_words(std::size_t sentence) {
@@ -91,68 +100,82 @@ void HitFinder::find_words(std::size_t sentence) {
         const Word* word = paragraph_.tokens()[i].word;
         if (word == nullptr) continue;
         for (const WordRule& carried : word->rules) keep({{i, i + 1}, carried.rule, {}, range.first}, sentence);
-        triggered_.insert(triggered_.end(), word->phrases.begin(), word->phrases.end());
     }
 }
 
 void HitFinder::find_phrases(std::size_t sentence) {
+    for (const std::uint32_t index : triggered_in(sentence)) {
+        const Places begins = chances(index, sentence);
+        if (begins.any()) try_phrase(grammar_.phrases[index], sentence, begins);
+    }
+}
+
+/// The phrases that the words of a sentence trigger, ascending.
+const std::vector<std::uint32_t>& HitFinder::triggered_in(std::size_t sentence) {
+    triggered_.clear();
+    const TokenRange range = sentences_[sentence];
+    for (std::size_t i = range.first; i < range.last; ++i) {
+        const Word* word = paragraph_.tokens()[i].word;
+        if (word != nullptr) triggered_.insert(triggered_.end(), word->phrases.begin(), word->phrases.end());
+    }
     std::sort(triggered_.begin(), triggered_.end());
     triggered_.erase(std::unique(triggered_.begin(), triggered_.end()), triggered_.end());
-    if (triggered_.empty()) return;
-    const SentenceProfile profile(paragraph_, sentences_[sentence]);
-    for (const std::uint32_t index : triggered_) {
-        const Phrase& phrase = grammar_.phrases[index];
-        if (is_wanted(phrase.rule) && hold(phrase.needs, profile)) try_phrase(phrase, sentence);
-    }
+    return triggered_;
 }
 
-void HitFinder::try_phrase(const Phrase& phrase, std::size_t sentence) {
-    if (phrase.beginning) {
-        try_where_it_begins(phrase, sentence);
-    } else {
-        try_everywhere(phrase, sentence);
-    }
+/// The places where a phrase may begin; mostly none.
+Places HitFinder::chances(std::uint32_t index, std::size_t sentence) {
+    const Phrase& phrase = grammar_.phrases[index];
+    const Outline& outline = sentence_at(sentence).outline();
+    const Places begins = phrase.pattern.beginnings(outline, anywhere(outline));
+    return begins.any() && is_wanted(phrase.rule) ? begins : Places{};
 }
 
-void HitFinder::try_everywhere(const Phrase& phrase, std::size_t sentence) {
-    const std::string& text = annotated(sentence).text();
-    for (std::size_t from = 0; from < text.size();) {
-        const Outcome outcome = phrase.pattern.pattern.search(text, from, text.size(), groups_);
-        if (outcome == Outcome::failed) skipped_.insert(grammar_.rules[phrase.rule].id);
-        if (outcome != Outcome::found) return;
-        from = std::max(take(phrase, sentence), from + 1);
-    }
+void HitFinder::try_phrase(const Phrase& phrase, std::size_t sentence, const Places& begins) {
+    const Outcome outcome =
+        phrase.pattern.begins_with_word() ? try_at_words(phrase, sentence, begins.words) : try_everywhere(phrase, sentence);
+    if (outcome == Outcome::failed) skipped_.insert(grammar_.rules[phrase.rule].id);
 }
 
-void HitFinder::try_where_it_begins(const Phrase& phrase, std::size_t sentence) {
-    const AnnotatedSentence& annotation = annotated(sentence);
-    auto [place, is_new] = beginnings_here_.try_emplace(*phrase.beginning);
-    if (is_new)
-        place->second =
-            grammar_.beginnings.find(*phrase.beginning, paragraph_, sentences_[sentence], grammar_.vocabulary.ties.classes);
+Outcome HitFinder::try_everywhere(const Phrase& phrase, std::size_t sentence) {
+    const std::string& text = sentence_at(sentence).annotated().text();
+    Outcome outcome = Outcome::found;
+    for (std::size_t from = 0; from < text.size() && outcome == Outcome::found;) {
+        outcome = phrase.pattern.compiled().pattern.search(text, from, text.size(), groups_, budget_of(phrase.rule));
+        if (outcome == Outcome::found) from = std::max(take(phrase, sentence), from + 1);
+    }
+    return outcome;
+}
+
+Outcome HitFinder::try_at_words(const Phrase& phrase, std::size_t sentence, const PlaceSet& words) {
+    const AnnotatedSentence& annotated = sentence_at(sentence).annotated();
     std::size_t end = 0;
-    for (const std::size_t token : place->second) {
-        const std::size_t from = annotation.bytes_of({token, token + 1}).begin - 1;  // the mark before the word
-        if (from < end) continue;
-        const Outcome outcome = phrase.pattern.pattern.match_at(annotation.text(), from, annotation.text().size(), groups_);
-        if (outcome == Outcome::failed) skipped_.insert(grammar_.rules[phrase.rule].id);
-        if (outcome == Outcome::failed) return;
+    for (std::size_t i = 0; i < annotated.range().size(); ++i) {
+        const std::size_t token = annotated.range().first + i;
+        const std::size_t from = annotated.bytes_of({token, token + 1}).begin - 1;  // the mark before the word
+        if (!words[i] || from < end) continue;
+        const Outcome outcome = phrase.pattern.compiled().pattern.match_at(annotated.text(), from, annotated.text().size(),
+                                                                           groups_, budget_of(phrase.rule));
+        if (outcome == Outcome::failed) return outcome;
         if (outcome == Outcome::found) end = take(phrase, sentence);
     }
+    return Outcome::none;
 }
 
 /// Keeps the match in groups_. Where its span ends, in the annotated sentence.
 std::size_t HitFinder::take(const Phrase& phrase, std::size_t sentence) {
-    const Span span = groups_[phrase.pattern.span_group];
-    const TokenRange tokens = annotated(sentence).tokens_in(span);
+    const Span span = groups_[phrase.pattern.compiled().span_group];
+    const TokenRange tokens = sentence_at(sentence).annotated().tokens_in(span);
     if (tokens.size() > 0)
-        keep({tokens, phrase.rule, captures(phrase, annotated(sentence)), annotated(sentence).range().first}, sentence);
+        keep({tokens, phrase.rule, captures(phrase, sentence_at(sentence).annotated()),
+              sentence_at(sentence).annotated().range().first},
+             sentence);
     return span.end;
 }
 
 std::vector<std::string> HitFinder::captures(const Phrase& phrase, const AnnotatedSentence& sentence) const {
     std::vector<std::string> texts;
-    for (const std::size_t group : phrase.pattern.captures) {
+    for (const std::size_t group : phrase.pattern.compiled().captures) {
         auto& text = texts.emplace_back();
         if (groups_[group].begin == std::string_view::npos) continue;
         const TokenRange tokens = sentence.tokens_in(groups_[group]);
@@ -188,7 +211,7 @@ bool HitFinder::setting_holds(std::size_t setting, std::size_t sentence) const {
 /// A context that a search gave up on is taken for absent; a rule whose contexts take that long again is skipped.
 bool HitFinder::is_guarded(const Hit& hit, std::size_t sentence) {
     const RuleMatch& match = grammar_.matches[hit.rule];
-    const AnnotatedSentence& here = annotated(sentence);
+    const Sentence& here = sentence_at(sentence);
     Outcome outcome = excused(match.unless, here, hit.tokens);
     for (const std::size_t guard : match.guards) {
         ask_on(outcome, [&] { return guard_holds(guard, sentence); });
@@ -201,16 +224,32 @@ bool HitFinder::is_guarded(const Hit& hit, std::size_t sentence) {
 Outcome HitFinder::guard_holds(std::size_t guard, std::size_t sentence) {
     auto& answer = guards_here_[guard];
     if (!answer) {
-        const AnnotatedSentence* before = sentence > 0 ? &annotated(sentence - 1) : nullptr;
-        answer = drops_all(grammar_.guards[guard], {annotated(sentence), before, lead_in_});
+        const Sentence* before = sentence > 0 ? &sentence_at(sentence - 1) : nullptr;
+        answer = drops_all(grammar_.guards[guard], {sentence_at(sentence), before, lead_in_sentences()});
     }
     return *answer;
 }
 
-const AnnotatedSentence& HitFinder::annotated(std::size_t sentence) {
-    auto& slot = annotated_[sentence];
-    if (!slot) slot.emplace(paragraph_, sentences_[sentence], grammar_.vocabulary.ties.classes);
+Budget& HitFinder::budget_of(std::uint32_t rule) {
+    const Budget full{Budget().steps + kStepsPerByte * paragraph_.text().size()};
+    return budgets_.try_emplace(rule, full).first->second;
+}
+
+/// Sentences are asked for in their order, and the one before again; no more than two are kept.
+const Sentence& HitFinder::sentence_at(std::size_t number) {
+    auto& slot = near_[number % near_.size()];
+    if (!slot || slot->range().first != sentences_[number].first)
+        slot.emplace(paragraph_, sentences_[number], grammar_.vocabulary.ties.classes);
     return *slot;
+}
+
+const std::vector<Sentence>& HitFinder::lead_in_sentences() {
+    if (!lead_in_.text().empty() && lead_in_sentences_.empty()) {
+        grammar_.vocabulary.look_up(lead_in_);
+        for (const TokenRange range : split_sentences(lead_in_))
+            lead_in_sentences_.emplace_back(lead_in_, range, grammar_.vocabulary.ties.classes);
+    }
+    return lead_in_sentences_;
 }
 
 }  // namespace peerword

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "dictionary_file.hpp"
-#include "toml_file.hpp"
+#include "pattern_reader.hpp"
 
 namespace peerword {
 namespace {
@@ -22,25 +22,22 @@ void read_texts(const TomlReader& file, std::string_view key, const std::filesys
 
 class LanguageReader {
 public:
-    LanguageReader(const std::filesystem::path& path, Compile when, Grammar& grammar, std::vector<Problem>& problems)
-        : path_(path),
-          compiler_(grammar.chunks, grammar.vocabulary.ties.classes, when),
-          grammar_(grammar),
-          problems_(problems) {}
+    LanguageReader(const std::filesystem::path& path, Scrutiny scrutiny, Grammar& grammar, std::vector<Problem>& problems)
+        : path_(path), compiler_(grammar.compilers.back()), scrutiny_(scrutiny), grammar_(grammar), problems_(problems) {}
 
     void language(const TomlValue& root) {
         const TomlReader file(root, path_, problems_);
         file.allow({"chunks", "setting", "article", "agreement"});
         if (const TomlValue* chunks = root.find("chunks")) read_chunks(*chunks);
-        for (const auto& setting : file.tables("setting")) read_setting(TomlReader(setting, path_, problems_));
-        for (const auto& article : file.tables("article")) read_article(TomlReader(article, path_, problems_));
+        for (const TomlValue& setting : file.tables("setting")) read_setting(TomlReader(setting, path_, problems_));
+        for (const TomlValue& article : file.tables("article")) read_article(TomlReader(article, path_, problems_));
         read_texts(file, "agreement", path_, problems_, grammar_.agreements);
     }
 
     void guards(const TomlValue& root) {
         const TomlReader file(root, path_, problems_);
         file.allow({"guard"});
-        for (const auto& guard : file.tables("guard")) read_guard(TomlReader(guard, path_, problems_));
+        for (const TomlValue& guard : file.tables("guard")) read_guard(TomlReader(guard, path_, problems_));
     }
 
     void passages(const TomlValue& root) {
@@ -56,7 +53,7 @@ private:
         for (const auto& [name, value] : table.members) {
             const std::string body = reader.text(name);
             try {
-                grammar_.chunks[name] = compiler_.chunk(body);
+                compiler_.add_chunk(name, body);
             } catch (const PatternError& error) {
                 reader.complain_inside(value, error.position, error.what());
             }
@@ -67,8 +64,8 @@ private:
         setting.allow({"id", "for", "against", "assumed", "people"});
         if (!setting.require({"id", "for"})) return;
         std::map<std::string, int, std::less<>> weights;
-        for (auto& name : setting.plain_texts("for")) weights[name] = 1;
-        for (auto& name : setting.plain_texts("against")) weights[name] = -1;
+        for (const auto& name : setting.plain_texts("for")) weights[name] = 1;
+        for (const auto& name : setting.plain_texts("against")) weights[name] = -1;
         grammar_.settings.push_back({setting.text("id"), setting.boolean("assumed"), setting.boolean("people")});
         grammar_.vocabulary.ties.cue_weights.push_back(std::move(weights));
     }
@@ -89,46 +86,38 @@ private:
         if (!reader.require({"id"})) return;
         Guard guard;
         guard.id = reader.text("id");
-        for (const auto& value : reader.texts("unless")) {
-            Side side = Side::around;
-            auto pattern = compiled(reader, value, [&] { return compiler_.beside(value.text, side); });
-            if (pattern) guard.unless.add(std::move(*pattern), side);
+        const PatternReader patterns(compiler_, scrutiny_, reader);
+        for (const TomlValue& value : reader.texts("unless")) {
+            const Shape shape = shape_of_context(value.text);
+            if (auto pattern = patterns.read(value, shape)) guard.unless.add(std::move(*pattern), shape);
         }
-        read_contexts(reader, "sentence", guard.sentence);
-        read_contexts(reader, "nearby", guard.nearby);
-        read_contexts(reader, "lead_in", guard.lead_in);
+        read_contexts(patterns, reader.texts("sentence"), guard.sentence);
+        read_contexts(patterns, reader.texts("nearby"), guard.nearby);
+        read_contexts(patterns, reader.texts("lead_in"), guard.lead_in);
         grammar_.guards.push_back(std::move(guard));
     }
 
-    void read_contexts(const TomlReader& reader, std::string_view key, std::vector<CompiledPattern>& contexts) {
-        for (const auto& value : reader.texts(key)) {
-            auto pattern = compiled(reader, value, [&] { return compiler_.context(value.text); });
-            if (pattern) contexts.push_back(std::move(*pattern));
-        }
-    }
-
-    std::optional<CompiledPattern> compiled(const TomlReader& reader, const TomlValue& where, auto compile) {
-        try {
-            return compile();
-        } catch (const PatternError& error) {
-            reader.complain_inside(where, error.position, error.what());
-            return std::nullopt;
+    static void read_contexts(const PatternReader& patterns, const TomlValues& values, std::vector<LazyPattern>& contexts) {
+        for (const TomlValue& value : values) {
+            if (auto pattern = patterns.read(value, Shape::phrase)) contexts.push_back(std::move(*pattern));
         }
     }
 
     const std::filesystem::path& path_;
-    PatternCompiler compiler_;
+    PatternCompiler& compiler_;
+    Scrutiny scrutiny_;
     Grammar& grammar_;
     std::vector<Problem>& problems_;
 };
 
 }  // namespace
 
-void read_language(const std::filesystem::path& folder, Compile when, Grammar& grammar, std::vector<Problem>& problems) {
+void read_language(const std::filesystem::path& folder, Scrutiny scrutiny, const ReadToml& read_file, Grammar& grammar,
+                   std::vector<Problem>& problems) {
     auto read = [&](const char* name, auto take) {
         const auto path = folder / name;
         if (!is_there(path)) return;
-        if (const auto root = read_toml(path, problems)) take(LanguageReader(path, when, grammar, problems), *root);
+        if (const auto root = read_file(path, problems)) take(LanguageReader(path, scrutiny, grammar, problems), *root);
     };
     read("language.toml", [](LanguageReader reader, const TomlValue& root) { reader.language(root); });
     read("guards.toml", [](LanguageReader reader, const TomlValue& root) { reader.guards(root); });

@@ -5,11 +5,13 @@
 #include <vector>
 
 #include "grammar.hpp"
+#include "pattern_reader.hpp"
 #include "peerword/problem.hpp"
 
 namespace peerword {
 
 /// Each file may be missing in a folder; what is wrong in one becomes a problem.
-void read_language(const std::filesystem::path& folder, Compile when, Grammar& grammar, std::vector<Problem>& problems);
+void read_language(const std::filesystem::path& folder, Scrutiny scrutiny, const ReadToml& read, Grammar& grammar,
+                   std::vector<Problem>& problems);
 
 }  // namespace peerword

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "pattern.hpp"
 
-// A search that visits more states than this gives up: some ten milliseconds on an ordinary machine.
+// Of steps that take in no character; of the others see Budget.
 #define BOOST_REGEX_MAX_STATE_COUNT 300000
 #include <boost/regex.hpp>
 #include <mutex>
@@ -10,8 +10,12 @@
 namespace peerword {
 namespace {
 
-/// A pointer into the text that does not say it is one. Boost lets a search over pointers take as many steps as it likes on a
-/// long text; over any other iterator it keeps to BOOST_REGEX_MAX_STATE_COUNT.
+struct OutOfBudget : std::runtime_error {
+    OutOfBudget() : std::runtime_error("too many steps") {}
+};
+
+/// A place in the text that counts the steps made over it. Boost lets a search over pointers take as many as it likes on a long
+/// text, and never counts what several searches take together.
 struct Cursor {
     using iterator_category = std::bidirectional_iterator_tag;
     using value_type = char;
@@ -20,13 +24,24 @@ struct Cursor {
     using reference = const char&;
 
     const char* at = nullptr;
+    Budget* budget = nullptr;
 
     const char& operator*() const { return *at; }
-    Cursor& operator++() { return ++at, *this; }
+    Cursor& operator++() {
+        if (budget->steps == 0) throw OutOfBudget();
+        --budget->steps;
+        return ++at, *this;
+    }
     Cursor& operator--() { return --at, *this; }
-    Cursor operator++(int) { return {at++}; }
-    Cursor operator--(int) { return {at--}; }
-    bool operator==(const Cursor&) const = default;
+    Cursor operator++(int) {
+        const Cursor before = *this;
+        return ++*this, before;
+    }
+    Cursor operator--(int) {
+        const Cursor before = *this;
+        return --*this, before;
+    }
+    bool operator==(const Cursor& other) const { return at == other.at; }
 };
 
 }  // namespace
@@ -62,16 +77,18 @@ void Pattern::compile() const {
     if (compiled_->error) throw PatternError(*compiled_->error);
 }
 
-Outcome Pattern::search(std::string_view text, std::size_t from, std::size_t end, std::vector<Span>& groups) const {
-    return run(text, from, end, false, groups);
+Outcome Pattern::search(std::string_view text, std::size_t from, std::size_t end, std::vector<Span>& groups,
+                        Budget& budget) const {
+    return run(text, from, end, false, groups, budget);
 }
 
-Outcome Pattern::match_at(std::string_view text, std::size_t from, std::size_t end, std::vector<Span>& groups) const {
-    return run(text, from, end, true, groups);
+Outcome Pattern::match_at(std::string_view text, std::size_t from, std::size_t end, std::vector<Span>& groups,
+                          Budget& budget) const {
+    return run(text, from, end, true, groups, budget);
 }
 
-Outcome Pattern::run(std::string_view text, std::size_t from, std::size_t end, bool only_there,
-                     std::vector<Span>& groups) const {
+Outcome Pattern::run(std::string_view text, std::size_t from, std::size_t end, bool only_there, std::vector<Span>& groups,
+                     Budget& budget) const {
     std::call_once(compiled_->once, [this] { compiled_->run(); });
     if (compiled_->error) return Outcome::failed;
     const char* base = text.data();
@@ -80,7 +97,7 @@ Outcome Pattern::run(std::string_view text, std::size_t from, std::size_t end, b
     if (from > 0) flags |= boost::regex_constants::match_prev_avail;
     if (only_there) flags |= boost::regex_constants::match_continuous;
     try {
-        if (!boost::regex_search(Cursor{base + from}, Cursor{base + end}, match, *compiled_->regex, flags))
+        if (!boost::regex_search(Cursor{base + from, &budget}, Cursor{base + end, &budget}, match, *compiled_->regex, flags))
             return Outcome::none;
     } catch (const std::runtime_error&) {
         return Outcome::failed;

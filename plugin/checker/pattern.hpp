@@ -2,7 +2,7 @@
 // A compiled regular expression over bytes. Boost.Regex does the work; this is the one file that knows it.
 //
 // Cost.    Compiling takes a hundred times longer than reading: it is done at the first search.
-// Limits.  A search that would take too many steps on a text stops and says so (see Outcome); it never throws.
+// Limits.  A search that would take more steps than its budget holds stops and says so (see Outcome); it never throws.
 // Threads. search() may be called from any thread.
 #pragma once
 #include <memory>
@@ -24,6 +24,11 @@ struct PatternError : std::runtime_error {
 /// `failed`: the search ran out of its budget, or the expression does not compile.
 enum class Outcome { none, found, failed };
 
+/// How many steps over characters the searches of one rule may take together: some ten milliseconds on an ordinary machine.
+struct Budget {
+    std::size_t steps = 500'000;
+};
+
 class Pattern {
 public:
     explicit Pattern(std::string expression);
@@ -36,12 +41,13 @@ public:
 
     /// Looks for the first match that begins at or behind `from` and lies before `end`. Fills `groups`: bytes of `text` for the
     /// whole match and each group, {npos, npos} for a group that took no part. `^` matches at `from`, `$` at `end`.
-    Outcome search(std::string_view text, std::size_t from, std::size_t end, std::vector<Span>& groups) const;
+    Outcome search(std::string_view text, std::size_t from, std::size_t end, std::vector<Span>& groups, Budget& budget) const;
     /// The same for a match that begins right at `from`.
-    Outcome match_at(std::string_view text, std::size_t from, std::size_t end, std::vector<Span>& groups) const;
+    Outcome match_at(std::string_view text, std::size_t from, std::size_t end, std::vector<Span>& groups, Budget& budget) const;
 
 private:
-    Outcome run(std::string_view text, std::size_t from, std::size_t end, bool only_there, std::vector<Span>& groups) const;
+    Outcome run(std::string_view text, std::size_t from, std::size_t end, bool only_there, std::vector<Span>& groups,
+                Budget& budget) const;
 
     struct Compiled;
     std::unique_ptr<Compiled> compiled_;

@@ -220,41 +220,46 @@ bool is_anywhere(std::string_view pattern) {
     return true;
 }
 
-CompiledPattern compile(Translation&& translation, std::string regex, Compile when) {
-    CompiledPattern compiled{Pattern(std::move(regex)), translation.span_group, std::move(translation.capture_groups),
-                             std::move(translation.names)};
-    if (when == Compile::at_first_use) return compiled;
-    compiled.pattern.compile();
-    return compiled;
+/// Without the sign that says on which side of a span it stands.
+std::string_view body_of(std::string_view pattern, Shape shape) {
+    if (shape == Shape::after) return pattern.substr(1);
+    if (shape == Shape::before) return pattern.substr(0, pattern.size() - 1);
+    if (shape == Shape::within_reach) return pattern.substr(2, pattern.size() - 4);
+    return pattern;
 }
 
 }  // namespace
 
-Chunk PatternCompiler::chunk(std::string_view pattern) const {
+Shape shape_of_context(std::string_view pattern) {
+    if (pattern.starts_with('^')) return Shape::after;
+    if (pattern.ends_with('$')) return Shape::before;
+    return is_anywhere(pattern) ? Shape::within_reach : Shape::phrase;
+}
+
+void PatternCompiler::add_chunk(const std::string& name, std::string_view pattern) {
     Translation translation(pattern, false, chunks_, classes_);
     translation.run();
     if (translation.span_group != 0) throw PatternError("A chunk holds no [[ ]]; only phrases do.", pattern.find("[["));
-    return {std::string(pattern), std::move(translation.regex), std::move(translation.names)};
+    chunks_[name] = {std::move(translation.regex), tree(pattern, Shape::phrase), std::move(translation.names)};
 }
 
-CompiledPattern PatternCompiler::phrase(std::string_view pattern, bool captures) const {
-    Translation translation(pattern, captures, chunks_, classes_);
+CompiledPattern PatternCompiler::compile(std::string_view pattern, Shape shape) const {
+    const std::string_view body = body_of(pattern, shape);
+    Translation translation(body, shape == Shape::phrase_with_captures, chunks_, classes_);
     translation.run();
-    std::string regex = whole_words(pattern, translation.regex);
-    return compile(std::move(translation), std::move(regex), when_);
+    std::string regex = whole_words(body, translation.regex);
+    if (shape == Shape::after) regex.insert(0, "\\A");
+    if (shape == Shape::before) regex += "\\z";
+    return {Pattern(std::move(regex)), translation.span_group, std::move(translation.capture_groups),
+            std::move(translation.names)};
 }
 
-CompiledPattern PatternCompiler::beside(std::string_view pattern, Side& side) const {
-    const bool after = !pattern.empty() && pattern.front() == '^';
-    const bool before = !after && !pattern.empty() && pattern.back() == '$';
-    side = after ? Side::after : before ? Side::before : is_anywhere(pattern) ? Side::within_reach : Side::around;
-    if (side == Side::within_reach) return phrase(pattern.substr(2, pattern.size() - 4), false);
-    if (side == Side::around) return phrase(pattern, false);
-    const auto body = after ? pattern.substr(1) : pattern.substr(0, pattern.size() - 1);
-    Translation translation(body, false, chunks_, classes_);
-    translation.run();
-    const std::string words = whole_words(body, translation.regex);
-    return compile(std::move(translation), after ? "\\A" + words : words + "\\z", when_);
+SharedTree PatternCompiler::tree(std::string_view pattern, Shape shape) const {
+    const auto tree_of_chunk = [this](std::string_view name) {
+        const auto chunk = chunks_.find(name);
+        return chunk == chunks_.end() ? nullptr : chunk->second.tree;
+    };
+    return parse_pattern(body_of(pattern, shape), tree_of_chunk, classes_);
 }
 
 }  // namespace peerword

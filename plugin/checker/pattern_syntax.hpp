@@ -9,20 +9,25 @@
 
 #include "classes.hpp"
 #include "pattern.hpp"
+#include "pattern_tree.hpp"
 
 namespace peerword {
 
 /// A named part of patterns: as its author wrote it, and translated once for all patterns that use it.
 struct Chunk {
-    std::string pattern;
     std::string regex;
+    SharedTree tree;
     std::vector<std::string> names;  ///< classes and stems it mentions
 };
 
 using Chunks = std::map<std::string, Chunk, std::less<>>;
 
-/// Where a pattern of `unless` must stand: right before a span, right behind it, over it, or anywhere within reach.
-enum class Side { before, after, around, within_reach };
+/// What a pattern is for. A phrase is whole words; with captures, plain groups can be taken out. The others are contexts: right
+/// before a span, right behind it, or anywhere within reach; a phrase as a context stands over its span.
+enum class Shape { phrase, phrase_with_captures, before, after, within_reach };
+
+/// Of a context pattern: its ^, $ or .* say.
+[[nodiscard]] Shape shape_of_context(std::string_view pattern);
 
 struct CompiledPattern {
     Pattern pattern;
@@ -31,28 +36,20 @@ struct CompiledPattern {
     std::vector<std::string> names;     ///< classes and stems it mentions, for checking
 };
 
-/// Whether a fault that only the regular expression engine sees is wanted at once, or at the first search.
-enum class Compile { at_once, at_first_use };
-
-/// Translates the patterns of one folder. Throws PatternError, with the byte of the pattern where it goes wrong.
+/// Translates patterns. Throws PatternError, with the byte of the pattern where it goes wrong.
 class PatternCompiler {
 public:
-    PatternCompiler(const Chunks& chunks, ClassTable& classes, Compile when)
-        : chunks_(chunks), classes_(classes), when_(when) {}
+    PatternCompiler(Chunks chunks, ClassTable& classes) : chunks_(std::move(chunks)), classes_(classes) {}
 
-    /// A phrase: whole words. With `captures`, plain groups can be taken out.
-    [[nodiscard]] CompiledPattern phrase(std::string_view pattern, bool captures) const;
-    /// A part for other patterns to use. A fault is reported here and not at every phrase that uses it.
-    [[nodiscard]] Chunk chunk(std::string_view pattern) const;
-    /// A context without a side: anywhere in a stretch of text.
-    [[nodiscard]] CompiledPattern context(std::string_view pattern) const { return phrase(pattern, false); }
-    /// A pattern beside a span; `side` says where it is to be tried.
-    [[nodiscard]] CompiledPattern beside(std::string_view pattern, Side& side) const;
+    [[nodiscard]] CompiledPattern compile(std::string_view pattern, Shape shape) const;
+    [[nodiscard]] SharedTree tree(std::string_view pattern, Shape shape) const;
+    /// Adds a part for other patterns to use. A fault is reported here and not at every phrase that uses it.
+    void add_chunk(const std::string& name, std::string_view pattern);
+    [[nodiscard]] const Chunks& chunks() const { return chunks_; }
 
 private:
-    const Chunks& chunks_;
-    ClassTable& classes_;
-    Compile when_;
+    Chunks chunks_;
+    ClassTable& classes_;  // where a pattern has been translated before, nothing new comes in
 };
 
 }  // namespace peerword

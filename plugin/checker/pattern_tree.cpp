@@ -2,22 +2,46 @@
 #include "pattern_tree.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cctype>
+#include <charconv>
+
+#include "fold.hpp"
 
 namespace peerword {
 namespace {
 
 using Kind = PatternNode::Kind;
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\''; }
+constexpr std::string_view kSigns = "?*+";
+constexpr std::string_view kTakeNothing = "bBAzZ";  // behind a backslash
+
+struct Folding {
+    std::string_view written;
+    char folded;
+};
+constexpr std::array<Folding, 3> kFoldings = {{{"“", kOpeningQuote}, {"”", kClosingQuote}, {"—", kDash}}};
+
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+std::string folded(std::string text) {
+    for (const auto& [written, with] : kFoldings) {
+        for (auto at = text.find(written); at != std::string::npos; at = text.find(written))
+            text.replace(at, written.size(), 1, with);
+    }
+    return text;
+}
 
 class Parser {
 public:
-    Parser(std::string_view pattern, const Chunks& chunks, ClassTable& classes)
+    Parser(std::string_view pattern, const ChunkTrees& chunks, ClassTable& classes)
         : pattern_(pattern), chunks_(chunks), classes_(classes) {}
 
     /// Up to the end or a closing parenthesis, which is left.
-    std::vector<PatternSequence> alternatives() {
-        std::vector<PatternSequence> all;
+    PatternTree alternatives() {
+        PatternTree all;
         all.push_back(sequence());
         while (here() == '|') {
             ++at_;
@@ -38,34 +62,56 @@ private:
                 at_ += 2;
                 continue;
             }
-            nodes.push_back(node());
+            PatternNode next = node();
+            read_repetition(next);
+            const bool goes_on = next.kind == Kind::letters && next.most == 1 && next.least == 1 && !nodes.empty() &&
+                                 nodes.back().kind == Kind::letters && nodes.back().most == 1 && nodes.back().least == 1;
+            if (goes_on) {
+                nodes.back().text += next.text;
+            } else {
+                nodes.push_back(std::move(next));
+            }
         }
         return nodes;
     }
 
     PatternNode node() {
-        if (is_letter(here())) return letters();
-        PatternNode node = here() == '(' ? group() : here() == '{' ? brace() : sign();
-        node.optional = repeated_to_none();
-        return node;
+        for (const auto& [written, with] : kFoldings) {
+            if (starts(written)) return take(written.size(), {.kind = Kind::mark, .text = {with}});
+        }
+        switch (here()) {
+            case '(':
+                return group();
+            case '{':
+                return brace();
+            case '[':
+                return set();
+            case '\\':
+                return escape();
+            case ' ':
+                return take(1, {.kind = Kind::gap});
+            case '.':
+                return take(1, {.kind = Kind::clause});
+            case '^':
+                return take(1, {.kind = Kind::start});
+            case '$':
+                return take(1, {});
+            default:
+                return take(1, {.kind = is_letter(here()) ? Kind::letters : Kind::mark, .text = {here()}});
+        }
     }
 
-    /// A sign of repetition behind letters is about the last one.
-    PatternNode letters() {
-        const std::size_t begin = at_;
-        while (is_letter(here())) ++at_;
-        PatternNode node{.kind = Kind::letters, .text = pattern_.substr(begin, at_ - begin)};
-        const std::size_t end = at_;
-        if (repeated_to_none()) node.text.remove_suffix(1);
-        node.whole = at_ == end;
+    PatternNode take(std::size_t size, PatternNode node) {
+        at_ += size;
         return node;
     }
 
     PatternNode group() {
-        const bool looks_around = starts("(?") && !starts("(?:");
-        at_ = pattern_.substr(at_, 2) == "(?" ? pattern_.find_first_of(":!=", at_) + 1 : at_ + 1;
-        PatternNode node{.kind = looks_around ? Kind::look_around : Kind::alternatives};
-        node.alternatives = alternatives();
+        const bool is_ahead = starts("(?=");
+        const bool is_plain = !starts("(?") || starts("(?:");
+        at_ = starts("(?") ? pattern_.find_first_of(":!=", at_) + 1 : at_ + 1;
+        PatternNode node{.kind = is_plain ? Kind::group : is_ahead ? Kind::ahead : Kind::nothing};
+        node.group = std::make_shared<const PatternTree>(alternatives());
         ++at_;
         return node;
     }
@@ -74,46 +120,113 @@ private:
         const auto end = pattern_.find('}', at_);
         const auto inside = pattern_.substr(at_ + 1, end - at_ - 1);
         at_ = end + 1;
-        if (const auto chunk = chunks_.find(inside); chunk != chunks_.end()) {
-            return {.kind = Kind::alternatives,
-                    .alternatives = Parser(chunk->second.pattern, chunks_, classes_).alternatives()};
-        }
+        if (auto chunk = chunks_(inside)) return {.kind = Kind::group, .group = std::move(chunk)};
         return {.kind = Kind::word_class, .expression = parse_class_expression(inside, classes_).value_or(ClassExpression{{}})};
     }
 
-    PatternNode sign() {
-        const bool blank = here() == ' ';
-        if (starts("\\b")) {
-            at_ += 2;
-            return {.kind = Kind::look_around};
-        }
-        if (here() == '\\') ++at_;
-        if (here() == '[') at_ = std::min(pattern_.find(']', at_ + 2), pattern_.size() - 1);
-        ++at_;
-        return {.kind = blank ? Kind::gap : Kind::other};
+    PatternNode set() {
+        const auto end = std::min(pattern_.find(']', at_ + 2), pattern_.size() - 1);
+        std::string bytes = folded(std::string(pattern_.substr(at_ + 1, end - at_ - 1)));
+        at_ = end + 1;
+        const bool negated = bytes.front() == '^';
+        if (negated) bytes.erase(0, 1);
+        if (negated && bytes.find(' ') != std::string::npos) return {.kind = Kind::inside};
+        if (negated) return {.kind = Kind::clause, .text = bytes.find('\\') == std::string::npos ? bytes : ""};
+        if (std::any_of(bytes.begin(), bytes.end(), [](unsigned char c) { return std::isalnum(c) != 0; }))
+            return {.kind = Kind::inside};
+        const bool plain = bytes.find_first_of("\\-") == std::string::npos;
+        return {.kind = Kind::mark, .text = plain ? bytes : ""};
     }
 
-    /// Passes over signs of repetition; whether they allow for none.
-    bool repeated_to_none() {
-        bool none = false;
+    PatternNode escape() {
+        const char escaped = at_ + 1 < pattern_.size() ? pattern_[at_ + 1] : '\0';
+        if (escaped == 's') return take(2, {.kind = Kind::gap});
+        if (escaped == 'd' || escaped == 'w') return take(2, {.kind = Kind::inside});
+        if (escaped == 'x') return hexadecimal();
+        if (kTakeNothing.find(escaped) != std::string_view::npos) return take(2, {});
+        const bool is_mark = std::isalnum(static_cast<unsigned char>(escaped)) == 0;
+        return take(2, is_mark ? PatternNode{.kind = Kind::mark, .text = {escaped}} : PatternNode{.kind = Kind::clause});
+    }
+
+    /// "\x27" is an apostrophe.
+    PatternNode hexadecimal() {
+        unsigned code = 0;
+        const auto digits = pattern_.substr(at_ + 2, 2);
+        std::from_chars(digits.data(), digits.data() + digits.size(), code, 16);
+        const char byte = static_cast<char>(static_cast<unsigned char>(code));
+        if (!is_letter(byte)) return take(2, {.kind = Kind::clause});
+        return take(4, {.kind = Kind::letters, .text = {byte}});
+    }
+
+    [[nodiscard]] bool is_sign() const { return !at_end() && kSigns.find(here()) != std::string_view::npos; }
+
+    void read_repetition(PatternNode& node) {
         if (here() == '{' && at_ + 1 < pattern_.size() && pattern_[at_ + 1] >= '0' && pattern_[at_ + 1] <= '9') {
-            none = pattern_[at_ + 1] == '0';
-            at_ = pattern_.find('}', at_) + 1;
+            read_count(node);
+        } else if (is_sign()) {
+            node.least = here() == '+' ? 1 : 0;
+            node.most = here() == '?' ? 1 : PatternNode::kNoLimit;
+            ++at_;
         }
-        for (; here() == '?' || here() == '*' || here() == '+'; ++at_) none = none || here() != '+';
-        return none;
+        while (is_sign()) ++at_;  // how greedy it is
+    }
+
+    /// "{2}" "{2,}" "{2,5}"
+    void read_count(PatternNode& node) {
+        const auto end = std::min(pattern_.find('}', at_), pattern_.size());
+        const char* const last = pattern_.data() + end;
+        const auto [comma, error] = std::from_chars(pattern_.data() + at_ + 1, last, node.least);
+        node.most = node.least;
+        if (comma < last && *comma == ',' && std::from_chars(comma + 1, last, node.most).ec != std::errc())
+            node.most = PatternNode::kNoLimit;
+        at_ = end + 1;
     }
 
     std::string_view pattern_;
-    const Chunks& chunks_;
+    const ChunkTrees& chunks_;
     ClassTable& classes_;
     std::size_t at_ = 0;
 };
 
+enum class Begin { word, anything, nothing };
+
+Begin beginning(const PatternTree& tree);
+
+Begin beginning(const PatternNode& node) {
+    switch (node.kind) {
+        case Kind::letters:
+        case Kind::word_class:
+            return node.least > 0 ? Begin::word : Begin::nothing;
+        case Kind::group: {
+            const Begin inside = beginning(*node.group);
+            return inside == Begin::word && node.least == 0 ? Begin::nothing : inside;
+        }
+        case Kind::ahead:
+        case Kind::nothing:
+            return Begin::nothing;
+        default:
+            return Begin::anything;
+    }
+}
+
+/// `nothing`: with a word, or with whatever comes next.
+Begin beginning(const PatternTree& tree) {
+    Begin of_all = Begin::word;
+    for (const PatternSequence& nodes : tree) {
+        Begin first = Begin::nothing;
+        for (auto node = nodes.begin(); node != nodes.end() && first == Begin::nothing; ++node) first = beginning(*node);
+        if (first == Begin::anything) return first;
+        if (first == Begin::nothing) of_all = Begin::nothing;
+    }
+    return of_all;
+}
+
 }  // namespace
 
-std::vector<PatternSequence> parse_pattern(std::string_view pattern, const Chunks& chunks, ClassTable& classes) {
-    return Parser(pattern, chunks, classes).alternatives();
+SharedTree parse_pattern(std::string_view pattern, const ChunkTrees& chunks, ClassTable& classes) {
+    return std::make_shared<const PatternTree>(Parser(pattern, chunks, classes).alternatives());
 }
+
+bool begins_with_word(const PatternTree& tree) { return beginning(tree) == Begin::word; }
 
 }  // namespace peerword

@@ -1,35 +1,53 @@
 // SPDX-License-Identifier: MPL-2.0
-// The shape of a pattern, as far as it helps to tell where it cannot match: read once, while loading.
+// The shape of a pattern, as far as it helps to tell where it cannot match (glance.hpp).
 #pragma once
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "class_expression.hpp"
-#include "pattern_syntax.hpp"
 
 namespace peerword {
 
+struct PatternNode;
+using PatternSequence = std::vector<PatternNode>;
+/// The alternatives of a pattern or of a part of it.
+using PatternTree = std::vector<PatternSequence>;
+using SharedTree = std::shared_ptr<const PatternTree>;
+
 struct PatternNode {
     enum class Kind {
-        letters,       ///< as they stand, of one word or a part of it
-        word_class,    ///< one word: {place.pp}
-        gap,           ///< a space
-        alternatives,  ///< a group or a chunk
-        look_around,   ///< (?= and its kind: takes in nothing
-        other,         ///< anything else
+        letters,     ///< as they stand in a word
+        inside,      ///< what stays inside a word or inside a gap: [a-z]
+        word_class,  ///< one word: {place.pp}
+        gap,         ///< a space
+        mark,        ///< one of the bytes of `text` between two words; any, where it is empty
+        clause,      ///< any text without the bytes of `text`: [^,;:]
+        start,       ///< of the sentence
+        group,       ///< a group or a chunk
+        ahead,       ///< what must follow: (?=
+        nothing,     ///< takes in nothing, and what it asks for is not looked at
     };
+    static constexpr unsigned kNoLimit = 1000;
 
-    Kind kind = Kind::other;
-    bool optional = false;            ///< may be missing
-    bool whole = true;                ///< letters: none of them may be missing or repeated
-    std::string_view text = {};       ///< of letters, without a last one that may be missing
-    ClassExpression expression = {};  ///< of a class; empty: any word
-    std::vector<std::vector<PatternNode>> alternatives = {};
+    Kind kind = Kind::nothing;
+    unsigned least = 1;  ///< how often it must be there
+    unsigned most = 1;   ///< and may be there, up to kNoLimit
+    std::string text = {};
+    ClassExpression expression = {};
+    SharedTree group = {};
 };
 
-using PatternSequence = std::vector<PatternNode>;
+/// The tree of a chunk by its name, or nullptr.
+using ChunkTrees = std::function<SharedTree(std::string_view name)>;
 
-/// The alternatives of a pattern that has been translated without a fault (pattern_syntax.hpp). Views into it and the chunks.
-[[nodiscard]] std::vector<PatternSequence> parse_pattern(std::string_view pattern, const Chunks& chunks, ClassTable& classes);
+/// Reads a pattern that has been translated without a fault (pattern_syntax.hpp).
+[[nodiscard]] SharedTree parse_pattern(std::string_view pattern, const ChunkTrees& chunks, ClassTable& classes);
+
+/// Whether it can begin with a word only, so that it need not be tried anywhere else.
+[[nodiscard]] bool begins_with_word(const PatternTree& tree);
 
 }  // namespace peerword

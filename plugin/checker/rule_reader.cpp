@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "toml_file.hpp"
-
 namespace peerword {
 namespace {
 
@@ -33,17 +31,21 @@ std::optional<std::size_t> index_of(const List& list, const Name& name) {
 /// One [[rule]] on its way into the grammar.
 class RuleReader {
 public:
-    RuleReader(const TomlReader& reader, const WordList& words, Compile when, Grammar& grammar)
+    RuleReader(const TomlReader& reader, const WordList& words, Scrutiny scrutiny, Grammar& grammar)
         : reader_(reader),
           words_(words),
-          compiler_(grammar.chunks, grammar.vocabulary.ties.classes, when),
+          scrutiny_(scrutiny),
+          patterns_(grammar.compilers.back(), scrutiny, reader,
+                    [this](const TomlValue& where, const std::string& name) { check_name(where, name); }),
           grammar_(grammar),
           index_(static_cast<std::uint32_t>(grammar.rules.size())) {}
 
     void run() {
         reader_.allow({"id", "category", "level", "words", "phrases", "triggers", "unless", "guards", "needs", "suggest",
                        "message", "why", "agreement", "declaration", "source", "flags", "passes"});
-        if (!reader_.require({"id", "category", "level", "message", "flags", "passes"})) return;
+        const bool is_whole = reader_.require({"id", "category", "level", "message"});
+        const bool is_shown = !has_examples() || reader_.require({"flags", "passes"});
+        if (!is_whole || !is_shown) return;
         if (!read_head() || !check_words()) return;
         read_body();
         read_unless();
@@ -61,6 +63,9 @@ private:
         const TomlValue* value = reader_.table().find(key);
         reader_.complain(value == nullptr ? reader_.table() : *value, message);
     }
+
+    /// They are not packed.
+    [[nodiscard]] bool has_examples() const { return scrutiny_ != Scrutiny::none; }
 
     bool read_head() {
         rule_.id = reader_.text("id");
@@ -100,11 +105,13 @@ private:
         rule_.agreement = reader_.text("agreement");
         rule_.declaration = reader_.plain_texts("declaration");
         rule_.source = reader_.plain_texts("source");
-        rule_.flags = read_examples("flags");
-        rule_.passes = read_examples("passes");
+        if (has_examples()) {
+            rule_.flags = read_examples("flags");
+            rule_.passes = read_examples("passes");
+        }
         if (!rule_.agreement.empty() && !grammar_.agreements.contains(rule_.agreement))
             complain("agreement", "\"" + rule_.agreement + "\" is not in [agreement] of language.toml.");
-        for (const auto& passage : reader_.texts("declaration")) {
+        for (const TomlValue& passage : reader_.texts("declaration")) {
             if (!grammar_.passages.contains(passage.text))
                 reader_.complain(passage, "\"" + passage.text + "\" is not in passages.toml.");
         }
@@ -112,22 +119,21 @@ private:
 
     std::vector<Example> read_examples(std::string_view key) {
         std::vector<Example> examples;
-        for (auto& value : reader_.texts(key)) examples.push_back({std::move(value.text), value.line, value.column});
+        for (const TomlValue& value : reader_.texts(key)) examples.push_back({value.text, value.line, value.column});
         const bool is_list = reader_.table().find(key)->kind == TomlValue::Kind::list;
         if (is_list && examples.empty()) complain(key, "A rule needs at least one example under \"" + std::string(key) + "\".");
         return examples;
     }
 
     void read_unless() {
-        for (const auto& value : reader_.texts("unless")) {
-            Side side = Side::around;
-            auto pattern = compile(value, [&] { return compiler_.beside(value.text, side); });
-            if (pattern) match_.unless.add(std::move(*pattern), side);
+        for (const TomlValue& value : reader_.texts("unless")) {
+            const Shape shape = shape_of_context(value.text);
+            if (auto pattern = patterns_.read(value, shape)) match_.unless.add(std::move(*pattern), shape);
         }
     }
 
     void read_guards() {
-        for (const auto& name : reader_.texts("guards")) {
+        for (const TomlValue& name : reader_.texts("guards")) {
             if (const auto guard = index_of(grammar_.guards, name.text)) {
                 match_.guards.push_back(*guard);
             } else {
@@ -147,16 +153,14 @@ private:
         const bool captures = std::any_of(match_.suggest.begin(), match_.suggest.end(),
                                           [](const auto& s) { return s.find('$') != std::string::npos; });
         const auto first = static_cast<std::uint32_t>(grammar_.phrases.size());
-        for (const auto& value : reader_.texts("phrases")) {
-            auto pattern = compile(value, [&] { return compiler_.phrase(value.text, captures); });
-            if (!pattern) continue;
-            const auto tree = parse_pattern(value.text, grammar_.chunks, grammar_.vocabulary.ties.classes);
-            grammar_.phrases.push_back({std::move(*pattern), requirements_of(tree), grammar_.beginnings.add(tree), index_});
+        const Shape shape = captures ? Shape::phrase_with_captures : Shape::phrase;
+        for (const TomlValue& value : reader_.texts("phrases")) {
+            if (auto pattern = patterns_.read(value, shape)) grammar_.phrases.push_back({std::move(*pattern), index_});
         }
         const auto triggers = reader_.texts("triggers");
         if (grammar_.phrases.size() > first && triggers.empty())
             complain("phrases", "Phrases need triggers: words or classes that must be there.");
-        for (const auto& trigger : triggers) read_trigger(trigger, first);
+        for (const TomlValue& trigger : triggers) read_trigger(trigger, first);
     }
 
     void read_trigger(const TomlValue& trigger, std::uint32_t first) {
@@ -177,30 +181,20 @@ private:
         for (const auto& terms : *expression) {
             for (const auto& term : terms) check_name(trigger, term.name);
         }
-        for (auto phrase = first; phrase < last; ++phrase) ties.class_triggers.emplace_back(*expression, phrase);
-    }
-
-    std::optional<CompiledPattern> compile(const TomlValue& where, auto make) {
-        try {
-            auto pattern = make();
-            for (const auto& name : pattern.names) check_name(where, name);
-            return pattern;
-        } catch (const PatternError& error) {
-            reader_.complain_inside(where, error.position, error.what());
-            return std::nullopt;
-        }
+        ties.class_triggers.add({*expression, first, last});
     }
 
     void check_name(const TomlValue& where, std::string_view name) const {
-        if (words_.names.contains(name) || name == kCapital || name == kCaps || name == kFirst || name == kNumber ||
-            name == kKnown)
+        if (scrutiny_ == Scrutiny::none || words_.names.contains(name) || name == kCapital || name == kCaps || name == kFirst ||
+            name == kNumber || name == kKnown)
             return;
         reader_.complain(where, "{" + std::string(name) + "} is neither a chunk nor a stem or class of words.dic.");
     }
 
     const TomlReader& reader_;
     const WordList& words_;
-    PatternCompiler compiler_;
+    Scrutiny scrutiny_;
+    PatternReader patterns_;
     Grammar& grammar_;
     std::uint32_t index_;
     Rule rule_;
@@ -209,13 +203,14 @@ private:
 
 }  // namespace
 
-void read_rules(const std::filesystem::path& path, const WordList& words, Compile when, Grammar& grammar,
-                std::vector<Problem>& problems) {
-    const auto root = read_toml(path, problems);
+void read_rules(const std::filesystem::path& path, const WordList& words, Scrutiny scrutiny, const ReadToml& read,
+                Grammar& grammar, std::vector<Problem>& problems) {
+    const auto root = read(path, problems);
     if (!root) return;
     const TomlReader file(*root, path, problems);
     file.allow({"rule"});
-    for (const auto& table : file.tables("rule")) RuleReader(TomlReader(table, path, problems), words, when, grammar).run();
+    for (const TomlValue& table : file.tables("rule"))
+        RuleReader(TomlReader(table, path, problems), words, scrutiny, grammar).run();
 }
 
 }  // namespace peerword

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "peerword/rulebook.hpp"
 
-#include <algorithm>
+#include <utility>
 
+#include "affix_file.hpp"
 #include "dictionary_file.hpp"
 #include "grammar.hpp"
 #include "language_reader.hpp"
+#include "packed_folder.hpp"
 #include "rule_reader.hpp"
 
 namespace peerword {
@@ -25,13 +27,19 @@ bool is_readable_folder(const fs::path& folder, std::vector<Problem>& problems) 
 
 std::vector<fs::path> rule_files(const fs::path& folder, std::vector<Problem>& problems) {
     std::vector<fs::path> files;
-    std::error_code error;
-    for (fs::directory_iterator file(folder / "rules", error), end; !error && file != end; file.increment(error)) {
-        if (file->path().extension() == ".toml") files.push_back(file->path());
+    for (const auto& name : source_names(folder)) {
+        if (name.starts_with("rules/")) files.push_back(folder / name);
     }
     if (files.empty()) problems.push_back({folder, 0, 0, "There are no rules here: a dictionary folder holds rules/*.toml."});
-    std::sort(files.begin(), files.end());
     return files;
+}
+
+/// Values of files by their names: "rules/label.toml".
+ReadToml from(std::map<std::string, TomlValue> files, const fs::path& folder) {
+    return [files = std::move(files), folder](const fs::path& path, std::vector<Problem>& problems) mutable {
+        const auto file = files.find(path.lexically_relative(folder).generic_string());
+        return file == files.end() ? read_toml(path, problems) : std::optional(std::move(file->second));
+    };
 }
 
 /// Reads folders one after the other into one grammar.
@@ -39,15 +47,25 @@ class Loader {
 public:
     Loader(Grammar& grammar, std::vector<Problem>& problems) : grammar_(grammar), problems_(problems) {}
 
-    void add(const fs::path& folder, Compile when) {
+    void add(const fs::path& folder, Scrutiny scrutiny, const ReadToml& read = read_toml) {
         if (!is_readable_folder(folder, problems_)) return;
-        add_words(folder);
-        read_language(folder, when, grammar_, problems_);
+        if (scrutiny != Scrutiny::none) read_what_was_packed();
+        begin_chunks();
+        add_words(folder, scrutiny);
+        read_language(folder, scrutiny, read, grammar_, problems_);
         const auto first = grammar_.rules.size();
-        for (const auto& file : rule_files(folder, problems_)) read_rules(file, words_, when, grammar_, problems_);
+        for (const auto& file : rule_files(folder, problems_)) read_rules(file, words_, scrutiny, read, grammar_, problems_);
         for (auto i = first; i < grammar_.rules.size(); ++i) grammar_.rules[i].folder = folders_;
         ++folders_;
     }
+
+    void add_packed(const fs::path& folder, PackedFolder packed) {
+        for (const auto& name : packed.class_names) grammar_.vocabulary.ties.classes.intern(name);
+        words_ = std::move(packed.words);
+        add(folder, Scrutiny::none, from(std::move(packed.files), folder));
+    }
+
+    [[nodiscard]] const WordList& words() const { return words_; }
 
     /// Ties the words to the rules; words that carry a rule nobody wrote are problems.
     void finish() {
@@ -61,12 +79,23 @@ public:
     }
 
 private:
+    /// Patterns that are looked over may name the words of a packed folder.
+    void read_what_was_packed() {
+        if (!unread_.empty()) read_word_list(std::exchange(unread_, {}), words_, problems_);
+    }
+
+    /// A folder's patterns see its own chunks and those of the folders before it.
+    void begin_chunks() {
+        auto& compilers = grammar_.compilers;
+        compilers.emplace_back(compilers.empty() ? Chunks{} : compilers.back().chunks(), grammar_.vocabulary.ties.classes);
+    }
+
     /// A folder without a words.aff inflects its words as the first folder does.
-    void add_words(const fs::path& folder) {
+    void add_words(const fs::path& folder, Scrutiny scrutiny) {
         const auto dic = folder / "words.dic";
         const auto own_aff = folder / "words.aff";
         const bool has_own = is_there(own_aff);
-        if (has_own && !read_file(own_aff, problems_)) return;
+        if (has_own && !is_usable_affix_file(own_aff, problems_)) return;
         if (has_own && first_aff_.empty()) first_aff_ = own_aff;
         if (!is_there(dic)) {
             if (has_own) problems_.push_back({dic, 0, 0, "The word list is missing beside words.aff."});
@@ -75,15 +104,31 @@ private:
         const auto& aff = has_own ? own_aff : first_aff_;
         if (aff.empty())
             return problems_.push_back({own_aff, 0, 0, "words.aff is missing: without it no word can be looked up."});
-        if (read_word_list(dic, words_, problems_)) grammar_.vocabulary.lexicon.add(aff, dic);
+        if (scrutiny == Scrutiny::none) {
+            unread_ = dic;
+        } else if (!read_word_list(dic, words_, problems_)) {
+            return;
+        }
+        grammar_.vocabulary.lexicon.add(aff, dic);
     }
 
     Grammar& grammar_;
     std::vector<Problem>& problems_;
     WordList words_;
     fs::path first_aff_;
+    fs::path unread_;  // the word list of a packed folder
     std::size_t folders_ = 0;
 };
+
+/// They are a third of the rules, and of no use where the rules are.
+void drop_examples(TomlValue& file) {
+    for (TomlMember& list : file.members) {
+        if (list.key != "rule") continue;
+        for (TomlValue& rule : list.value.items)
+            std::erase_if(rule.members,
+                          [](const TomlMember& member) { return member.key == "flags" || member.key == "passes"; });
+    }
+}
 
 }  // namespace
 
@@ -109,15 +154,41 @@ std::string_view Rulebook::agreement(const Rule& rule) const {
 
 std::string_view Rulebook::credit() const { return grammar_->credit; }
 
-std::shared_ptr<const Rulebook> load_rulebook(const std::vector<std::filesystem::path>& folders,
-                                              std::vector<Problem>& problems) {
+std::shared_ptr<const Rulebook> load_rulebook(const std::vector<std::filesystem::path>& folders, std::vector<Problem>& problems,
+                                              const std::filesystem::path& packed) {
     auto grammar = std::make_unique<Grammar>();
     Loader loader(*grammar, problems);
+    auto first = packed.empty() || folders.empty() ? std::nullopt : read_packed(packed, folders.front());
     // The first folder is large and has been tested; those of one's own are small, and their author wants to know now.
-    for (const auto& folder : folders)
-        loader.add(folder, &folder == &folders.front() ? Compile::at_first_use : Compile::at_once);
+    for (const auto& folder : folders) {
+        const bool is_first = &folder == &folders.front();
+        if (is_first && first) {
+            loader.add_packed(folder, std::move(*first));
+        } else {
+            loader.add(folder, is_first ? Scrutiny::syntax : Scrutiny::full);
+        }
+    }
     loader.finish();
     return std::make_shared<const Rulebook>(std::move(grammar));
+}
+
+std::vector<Problem> pack_folder(const fs::path& folder, const fs::path& packed) {
+    std::vector<Problem> problems;
+    Grammar grammar;
+    PackedFolder contents;
+    Loader loader(grammar, problems);
+    loader.add(folder, Scrutiny::full, [&](const fs::path& path, std::vector<Problem>& faults) {
+        auto value = read_toml(path, faults);
+        if (value) contents.files.emplace(path.lexically_relative(folder).generic_string(), *value);
+        return value;
+    });
+    loader.finish();
+    for (auto& [name, file] : contents.files) drop_examples(file);
+    contents.class_names = grammar.vocabulary.ties.classes.names();
+    contents.words = loader.words();
+    if (problems.empty() && !write_packed(contents, packed, folder))
+        problems.push_back({packed, 0, 0, "The packed dictionary cannot be written here."});
+    return problems;
 }
 
 }  // namespace peerword

@@ -5,6 +5,7 @@
 
 #include "fold.hpp"
 #include "vocabulary.hpp"
+#include "writing.hpp"
 
 namespace peerword {
 namespace {
@@ -51,31 +52,6 @@ void append_gap(std::string_view gap, std::string& out) {
     }
 }
 
-/// The codes for how a token is written, beside those of its word.
-class WritingCodes {
-public:
-    explicit WritingCodes(const ClassTable& classes)
-        : capital_(code(classes, kCapital)),
-          caps_(code(classes, kCaps)),
-          first_(code(classes, kFirst)),
-          number_(code(classes, kNumber)) {}
-
-    void append(const Token& token, bool is_first, std::string& out) const {
-        if (token.capital) out += capital_;
-        if (token.caps) out += caps_;
-        if (is_first) out += first_;
-        if (token.number) out += number_;
-    }
-
-private:
-    static std::string code(const ClassTable& classes, std::string_view name) {
-        const ClassId* id = classes.find(name);
-        return id == nullptr ? std::string() : ClassTable::code(*id);
-    }
-
-    std::string capital_, caps_, first_, number_;
-};
-
 }  // namespace
 
 std::vector<TokenRange> split_sentences(const Paragraph& paragraph) {
@@ -91,7 +67,7 @@ std::vector<TokenRange> split_sentences(const Paragraph& paragraph) {
 }
 
 AnnotatedSentence::AnnotatedSentence(const Paragraph& paragraph, TokenRange range, const ClassTable& classes) : range_(range) {
-    const WritingCodes writing(classes);
+    const Writing writing(classes, is_shouted(paragraph, range));
     for (std::size_t i = range.first; i < range.last; ++i) {
         const Token& token = paragraph.tokens()[i];
         append_gap(paragraph.gap(i), text_);
@@ -100,7 +76,7 @@ AnnotatedSentence::AnnotatedSentence(const Paragraph& paragraph, TokenRange rang
         text_ += paragraph.folded(token).substr(0, kLongestWord);
         text_ += kTagsBegin;
         if (token.word != nullptr) text_ += token.word->tags;
-        writing.append(token, i == range.first, text_);
+        writing.for_each(token, i == range.first, [&](ClassId id) { text_ += ClassTable::code(id); });
         text_ += kTagsEnd;
         ends_.push_back(static_cast<std::uint32_t>(text_.size()));
     }

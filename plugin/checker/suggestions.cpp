@@ -164,8 +164,9 @@ private:
 
     [[nodiscard]] std::string article_for(const std::string& text) const {
         std::vector<Span> groups;
+        Budget budget;
         for (const Article& article : grammar_.articles) {
-            if (article.before.search(text, 0, text.size(), groups) == Outcome::found) return article.word;
+            if (article.before.search(text, 0, text.size(), groups, budget) == Outcome::found) return article.word;
         }
         return "";
     }

@@ -20,6 +20,7 @@ void Tokenizer::run() {
         const Read here = read(at_);
         step(here);
         at_ += here.size;
+        if (in_word_) take_small_letters();
     }
     close_word();
     if (open_single_) folded_[*open_single_] = '\'';
@@ -79,6 +80,16 @@ void Tokenizer::letter(const Read& here) {
     capitals_ += here.folded.capital ? 1 : 0;
     folded_ += here.folded.text();
     tokens_.back().place.end = at_ + here.size;
+}
+
+/// What most of a text is made of, all at once.
+void Tokenizer::take_small_letters() {
+    const std::size_t begin = at_;
+    while (at_ < text_.size() && text_[at_] >= 'a' && text_[at_] <= 'z') ++at_;
+    if (at_ == begin) return;
+    letters_ += at_ - begin;
+    folded_ += text_.substr(begin, at_ - begin);
+    tokens_.back().place.end = at_;
 }
 
 void Tokenizer::close_word() {

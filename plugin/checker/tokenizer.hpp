@@ -25,6 +25,7 @@ private:
     [[nodiscard]] Read read_visible(std::size_t at) const;
     void step(const Read& here);
     void letter(const Read& here);
+    void take_small_letters();
     void space();
     void single_quote(const Read& here);
     void double_quote(const Read& here);

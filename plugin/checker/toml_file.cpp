@@ -141,13 +141,13 @@ bool TomlReader::boolean(std::string_view key) const {
     return value != nullptr && value->boolean;
 }
 
-std::vector<TomlValue> TomlReader::list(std::string_view key, TomlValue::Kind kind, std::string_view wanted) const {
-    std::vector<TomlValue> items;
+TomlValues TomlReader::list(std::string_view key, TomlValue::Kind kind, std::string_view wanted) const {
+    TomlValues items;
     const TomlValue* value = typed(key, TomlValue::Kind::list, wanted);
     if (value == nullptr) return items;
     for (const auto& item : value->items) {
         if (item.kind == kind) {
-            items.push_back(item);
+            items.emplace_back(item);
         } else {
             complain(item, "\"" + std::string(key) + "\" must be " + std::string(wanted) + ".");
         }
@@ -155,17 +155,17 @@ std::vector<TomlValue> TomlReader::list(std::string_view key, TomlValue::Kind ki
     return items;
 }
 
-std::vector<TomlValue> TomlReader::texts(std::string_view key) const {
+TomlValues TomlReader::texts(std::string_view key) const {
     return list(key, TomlValue::Kind::text, "a list of texts in quotation marks");
 }
 
 std::vector<std::string> TomlReader::plain_texts(std::string_view key) const {
     std::vector<std::string> plain;
-    for (auto& value : texts(key)) plain.push_back(std::move(value.text));
+    for (const TomlValue& value : texts(key)) plain.push_back(value.text);
     return plain;
 }
 
-std::vector<TomlValue> TomlReader::tables(std::string_view key) const {
+TomlValues TomlReader::tables(std::string_view key) const {
     return list(key, TomlValue::Kind::table, "written as [[" + std::string(key) + "]]");
 }
 

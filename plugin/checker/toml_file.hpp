@@ -2,6 +2,7 @@
 // A TOML file as plain values that know their places. toml++ reads it; this is the one file that knows it.
 #pragma once
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,6 +36,12 @@ struct TomlMember {
 /// The table a file holds, or nullopt and a problem with its place.
 [[nodiscard]] std::optional<TomlValue> read_toml(const std::filesystem::path& path, std::vector<Problem>& problems);
 
+/// Where a reader of files has its values from: read_toml, or what was read before.
+using ReadToml = std::function<std::optional<TomlValue>(const std::filesystem::path& path, std::vector<Problem>& problems)>;
+
+/// They stand in the table that is read.
+using TomlValues = std::vector<std::reference_wrapper<const TomlValue>>;
+
 /// Takes values out of one table of a file; what has the wrong type, is missing or is not known becomes a problem.
 class TomlReader {
 public:
@@ -44,10 +51,10 @@ public:
     [[nodiscard]] std::string text(std::string_view key) const;
     [[nodiscard]] bool boolean(std::string_view key) const;
     /// A list of strings with their places.
-    [[nodiscard]] std::vector<TomlValue> texts(std::string_view key) const;
+    [[nodiscard]] TomlValues texts(std::string_view key) const;
     [[nodiscard]] std::vector<std::string> plain_texts(std::string_view key) const;
     /// A list of tables ([[key]]).
-    [[nodiscard]] std::vector<TomlValue> tables(std::string_view key) const;
+    [[nodiscard]] TomlValues tables(std::string_view key) const;
 
     bool require(std::initializer_list<std::string_view> keys) const;
     void allow(std::initializer_list<std::string_view> keys) const;
@@ -58,7 +65,7 @@ public:
 
 private:
     [[nodiscard]] const TomlValue* typed(std::string_view key, TomlValue::Kind kind, std::string_view wanted) const;
-    [[nodiscard]] std::vector<TomlValue> list(std::string_view key, TomlValue::Kind kind, std::string_view wanted) const;
+    [[nodiscard]] TomlValues list(std::string_view key, TomlValue::Kind kind, std::string_view wanted) const;
 
     const TomlValue& table_;
     const std::filesystem::path& path_;

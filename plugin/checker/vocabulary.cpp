@@ -21,6 +21,32 @@ bool Word::has_form(std::string_view form) const {
     return std::any_of(readings.begin(), readings.end(), [&](const Reading& reading) { return reading.has_form(form); });
 }
 
+void ClassTriggers::add(Trigger trigger) {
+    const auto number = static_cast<std::uint32_t>(triggers_.size());
+    for (const auto& terms : trigger.expression) {
+        const auto asked = std::find_if(terms.begin(), terms.end(), [](const ClassTerm& term) { return !term.negated; });
+        if (asked == terms.end()) {
+            others_.push_back(number);
+            continue;
+        }
+        if (by_class_.size() <= asked->id) by_class_.resize(asked->id + 1);
+        by_class_[asked->id].push_back(number);
+    }
+    triggers_.push_back(std::move(trigger));
+}
+
+void ClassTriggers::append(const Word& word, std::vector<std::uint32_t>& phrases) const {
+    const auto append_if_held = [&](std::uint32_t number) {
+        const Trigger& trigger = triggers_[number];
+        if (!holds(trigger.expression, [&](ClassId id) { return word.has_class(id); })) return;
+        for (auto phrase = trigger.first; phrase < trigger.last; ++phrase) phrases.push_back(phrase);
+    };
+    for (const ClassId id : word.classes) {
+        if (id < by_class_.size()) std::for_each(by_class_[id].begin(), by_class_[id].end(), append_if_held);
+    }
+    std::for_each(others_.begin(), others_.end(), append_if_held);
+}
+
 void Vocabulary::look_up(Paragraph& paragraph) const {
     const std::lock_guard hold(lock_);
     for (Token& token : paragraph.tokens()) token.word = find(paragraph.folded(token));
@@ -83,11 +109,7 @@ void Vocabulary::add_classes(Word& word) const {
 void Vocabulary::add_triggers(std::string_view folded, Word& word) const {
     if (const auto literal = ties.literal_triggers.find(folded); literal != ties.literal_triggers.end())
         word.phrases = literal->second;
-    if (!word.classes.empty()) {
-        for (const auto& [expression, phrase] : ties.class_triggers) {
-            if (holds(expression, [&](ClassId id) { return word.has_class(id); })) word.phrases.push_back(phrase);
-        }
-    }
+    if (!word.classes.empty()) ties.class_triggers.append(word, word.phrases);
     sort_unique(word.phrases);
 }
 

@@ -46,14 +46,32 @@ struct Word {
     [[nodiscard]] bool has_class(ClassId id) const { return std::binary_search(classes.begin(), classes.end(), id); }
 };
 
+/// The phrases that a class triggers, found by the classes of a word.
+class ClassTriggers {
+public:
+    struct Trigger {
+        ClassExpression expression;
+        std::uint32_t first = 0;  ///< phrases [first, last)
+        std::uint32_t last = 0;
+    };
+
+    void add(Trigger trigger);
+    void append(const Word& word, std::vector<std::uint32_t>& phrases) const;
+
+private:
+    std::vector<Trigger> triggers_;
+    std::vector<std::vector<std::uint32_t>> by_class_;  // triggers that ask for it; of some, only the first class is looked at
+    std::vector<std::uint32_t> others_;                 // triggers that ask for no class in one of their alternatives
+};
+
 /// How words are tied to rules; filled while loading, then frozen.
 struct WordTies {
     ClassTable classes;
     std::set<std::string, std::less<>> class_names;  ///< wc: of the dictionaries; a stem of the same name is not meant
     std::map<std::string, std::uint32_t, std::less<>> rule_of;                        ///< rule id -> index
     std::map<std::string, std::vector<std::uint32_t>, std::less<>> literal_triggers;  ///< folded word -> phrases
-    std::vector<std::pair<ClassExpression, std::uint32_t>> class_triggers;            ///< class -> phrase
-    std::vector<std::map<std::string, int, std::less<>>> cue_weights;                 ///< by setting: class -> +1 or -1
+    ClassTriggers class_triggers;
+    std::vector<std::map<std::string, int, std::less<>>> cue_weights;  ///< by setting: class -> +1 or -1
 };
 
 class Vocabulary {

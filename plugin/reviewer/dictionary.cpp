@@ -15,4 +15,11 @@ std::filesystem::path built_in_dictionary() {
     return PEERWORD_SOURCE_DICTIONARY;
 }
 
+std::filesystem::path packed_dictionary() {
+    std::error_code ignored;
+    auto beside_it = built_in_dictionary();
+    beside_it += ".pack";
+    return std::filesystem::exists(beside_it, ignored) ? beside_it : executable_path().parent_path() / "en.pack";
+}
+
 }  // namespace peerword::reviewer

@@ -8,4 +8,7 @@ namespace peerword::reviewer {
 /// As installed, else beside the program, else in the source tree it was built from.
 [[nodiscard]] std::filesystem::path built_in_dictionary();
 
+/// The file it may be packed in.
+[[nodiscard]] std::filesystem::path packed_dictionary();
+
 }  // namespace peerword::reviewer

@@ -8,31 +8,31 @@
 namespace peerword::reviewer {
 namespace {
 
-bool none(const Rule& /*rule*/) { return false; }
-
 class Reviewer {
 public:
     Reviewer(const Checker& checker, const Prose& prose) : checker_(checker), prose_(prose) {}
 
+    /// The last paragraph may say what the first is about.
     Review run(const Wanted& wanted) {
-        // The last paragraph may say what the first is about. Without rules a check only weighs words, which costs little.
-        Context context{.document = {}, .lead_in = {}, .wanted = none};
+        Context context{.document = {}, .lead_in = {}, .wanted = wanted};
         Cues document;
-        for (const Paragraph& paragraph : prose_.paragraphs) add_cues(document, check(paragraph, context).cues);
+        std::vector<const Paragraph*> promising;
+        for (const Paragraph& paragraph : prose_.paragraphs) {
+            const Preview preview = checker_.preview(prose_.text(paragraph), context);
+            add_cues(document, preview.cues);
+            review_.words += preview.words;
+            if (preview.may_find) promising.push_back(&paragraph);
+        }
         context.document = leanings(document);
-        context.wanted = wanted;
-        for (const Paragraph& paragraph : prose_.paragraphs) collect(check(paragraph, context), paragraph.span.begin);
+        for (const Paragraph* paragraph : promising) {
+            context.lead_in = prose_.lead_in(*paragraph);
+            collect(checker_.check(prose_.text(*paragraph), context), paragraph->span.begin);
+        }
         return finished();
     }
 
 private:
-    Result check(const Paragraph& paragraph, Context& context) const {
-        context.lead_in = prose_.lead_in(paragraph);
-        return checker_.check(prose_.text(paragraph), context);
-    }
-
     void collect(Result result, std::size_t begin) {
-        review_.words += result.words;
         std::move(result.skipped.begin(), result.skipped.end(), std::back_inserter(review_.skipped));
         for (Finding& finding : result.findings) {
             finding.span = prose_.in_file({begin + finding.span.begin, begin + finding.span.end});

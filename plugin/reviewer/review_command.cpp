@@ -21,7 +21,7 @@ namespace {
 std::shared_ptr<const Rulebook> load(const std::vector<std::filesystem::path>& dictionaries, std::vector<Problem>& problems) {
     std::vector<std::filesystem::path> folders = {built_in_dictionary()};
     folders.insert(folders.end(), dictionaries.begin(), dictionaries.end());
-    return load_rulebook(folders, problems);
+    return load_rulebook(folders, problems, packed_dictionary());
 }
 
 Wanted wanted(const ReviewRequest& request) {

@@ -9,7 +9,7 @@ std::size_t size_of(const Answer& answer) {
     std::size_t bytes = sizeof(Answer);
     for (const Finding& finding : answer.findings) {
         bytes += sizeof(Finding) + finding.message.size();
-        for (const auto& suggestion : finding.suggestions) bytes += sizeof(suggestion) + suggestion.size();
+        for (const auto& suggestion : finding.suggestions) bytes += sizeof(std::string) + suggestion.size();
     }
     return bytes;
 }

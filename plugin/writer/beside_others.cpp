@@ -134,7 +134,7 @@ bool BesideOthersHere::stands_aside_somewhere() const {
 
 bool BesideOthersHere::stands_aside(const css::lang::Locale& locale) const {
     const std::lock_guard lock(mutex_);
-    return aside_.count(tag_of(locale)) > 0;
+    return aside_.contains(tag_of(locale));
 }
 
 void BesideOthersHere::arrange() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Which categories are underlined: a check box for each.
 #include <algorithm>
+#include <utility>
 
 #include "options_page.hpp"
 
@@ -11,7 +12,7 @@ bool holds(const Texts& texts, const std::string& text) { return std::find(texts
 
 class CategoriesPage : public OptionsPage {
 public:
-    explicit CategoriesPage(const Controls& controls) : controls_(controls) {}
+    explicit CategoriesPage(Controls controls) : controls_(std::move(controls)) {}
 
     void show(const Settings& settings) override {
         for (const auto& category : categories()) controls_.check(category, !holds(settings.hidden_categories, category));

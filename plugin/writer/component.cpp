@@ -30,34 +30,34 @@ css::uno::XInterface* made(Make make) noexcept {
 }  // namespace
 
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Commands(
-    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {
+    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) {
     return made([&] { return static_cast<cppu::OWeakObject*>(new peerword::writer::Commands(context)); });
 }
 
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Options(
-    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {
+    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) {
     return made([&] { return new peerword::writer::Options(engine(context), context); });
 }
 
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Proofreader(
-    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {
+    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) {
     return made(
         [&] { return new peerword::writer::Proofreader(engine(context), peerword::writer::beside_others(context), context); });
 }
 
-extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Job(
-    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Job(css::uno::XComponentContext* context,
+                                                                       const css::uno::Sequence<css::uno::Any>& /*arguments*/) {
     return made([&] { return new peerword::writer::Job(context); });
 }
 
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_SmartTagRecognizer(
-    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {
+    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) {
     return made([&] {
         return new peerword::writer::SmartTagRecognizer(engine(context), peerword::writer::beside_others(context), context);
     });
 }
 
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_SmartTagAction(
-    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) noexcept {
+    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) {
     return made([&] { return new peerword::writer::SmartTagAction(engine(context), context); });
 }

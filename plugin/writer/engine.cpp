@@ -93,7 +93,10 @@ std::shared_ptr<const Engine::Basis> Engine::basis() {
     }
     if (!book_) {
         std::vector<Problem> problems;  // the options page lists them
-        book_ = load_rulebook(all_folders(rules_folder_(), own_words_, *settings_), problems);
+        const auto folder = rules_folder_();
+        auto packed = folder;
+        packed += ".pack";
+        book_ = load_rulebook(all_folders(folder, own_words_, *settings_), problems, packed);
     }
     if (!basis_) basis_ = std::make_shared<const Basis>(Basis{book_, settings_});
     return basis_;

@@ -19,6 +19,7 @@ file(GLOB _windows CONFIGURE_DEPENDS ${_manifests}/windows/*.xdl ${_manifests}/w
 add_custom_command(OUTPUT ${PEERWORD_EXTENSION}
     COMMAND ${CMAKE_COMMAND} -E rm -rf ${_package}/dictionaries ${_package}/explanations ${_package}/icons ${_package}/windows ${PEERWORD_EXTENSION}
     COMMAND ${CMAKE_COMMAND} -E copy_directory ${PROJECT_SOURCE_DIR}/dictionaries/en ${_package}/dictionaries/en
+    COMMAND ${CMAKE_COMMAND} -E copy ${PROJECT_BINARY_DIR}/en.pack ${_package}/dictionaries
     COMMAND peerword_explainer ${PROJECT_SOURCE_DIR}/dictionaries/en ${_manifests}/windows/peerword_en_US.properties
             ${PROJECT_SOURCE_DIR}/plugin/explainer/pages ${_package}/explanations
     COMMAND ${CMAKE_COMMAND} -E copy ${_manifests}/icons/peerword.svg ${_package}/explanations
@@ -30,7 +31,7 @@ add_custom_command(OUTPUT ${PEERWORD_EXTENSION}
     COMMAND ${CMAKE_COMMAND} -DCOMPONENT=$<TARGET_FILE:peerword_writer> -DFOLDER=${_platform}
             -P ${CMAKE_CURRENT_LIST_DIR}/bundle_libraries.cmake
     COMMAND ${CMAKE_COMMAND} -E chdir ${_package} ${CMAKE_COMMAND} -E tar cf ${PEERWORD_EXTENSION} --format=zip -- .
-    DEPENDS peerword_writer peerword_explainer ${_dictionaries} ${_pages} ${_windows} windows.cmake ${_manifests}/description.txt ${_manifests}/Settings.xcs ${PROJECT_SOURCE_DIR}/LICENSE
+    DEPENDS peerword_writer peerword_explainer packed_dictionary ${PROJECT_BINARY_DIR}/en.pack ${_dictionaries} ${_pages} ${_windows} windows.cmake ${_manifests}/description.txt ${_manifests}/Settings.xcs ${PROJECT_SOURCE_DIR}/LICENSE
             ${_manifests}/icons/peerword.png ${_manifests}/icons/peerword.svg ${_package}/META-INF/manifest.xml ${_package}/description.xml
             ${_package}/Linguistic.xcu ${_package}/Jobs.xcu ${_package}/Addons.xcu ${_package}/ProtocolHandler.xcu
             ${_package}/OptionsDialog.xcu ${_platform}/peerword.components

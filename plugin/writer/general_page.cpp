@@ -4,6 +4,7 @@
 #include <array>
 #include <com/sun/star/awt/FontDescriptor.hpp>
 #include <com/sun/star/awt/FontUnderline.hpp>
+#include <utility>
 
 #include "options_page.hpp"
 #include "strings.hpp"
@@ -42,7 +43,7 @@ rtl::OUString hex(std::int32_t color) {
 
 class GeneralPage : public OptionsPage {
 public:
-    GeneralPage(const Controls& controls, const WindowText& text) : controls_(controls), text_(text) {}
+    GeneralPage(Controls controls, WindowText text) : controls_(std::move(controls)), text_(std::move(text)) {}
 
     void show(const Settings& settings) override {
         controls_.check("level-flag", settings.level == Level::flag);

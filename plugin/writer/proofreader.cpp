@@ -20,6 +20,7 @@ constexpr const char* kService = "com.sun.star.linguistic2.Proofreader";
 
 std::vector<Span> places_of(const std::vector<Finding>& findings, const std::vector<Error>& errors) {
     std::vector<Span> places;
+    places.reserve(findings.size() + errors.size());
     for (const auto& finding : findings) places.push_back(finding.span);
     for (const auto& error : errors) places.push_back(span_of(error));
     return places;

@@ -43,7 +43,7 @@ css::uno::Any name_of(const Names& names, Value value) {
 /// Reads a setting after the other. What throws or does not fit leaves the value as it is.
 class Reader {
 public:
-    explicit Reader(Group group) : group_(std::move(group)) {}
+    explicit Reader(const Group& group) : group_(group) {}
 
     void visit(const char* name, Level& value) const { take_named(stored(name), kLevels, value); }
     void visit(const char* name, BesideOthers& value) const { take_named(stored(name), kBesideOthers, value); }
@@ -79,7 +79,7 @@ private:
 
 class Writer {
 public:
-    explicit Writer(Group group) : group_(std::move(group)) {}
+    explicit Writer(const Group& group) : group_(group) {}
 
     void visit(const char* name, Level value) const { store(name, name_of(kLevels, value)); }
     void visit(const char* name, BesideOthers value) const { store(name, name_of(kBesideOthers, value)); }

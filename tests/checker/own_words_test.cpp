@@ -40,7 +40,8 @@ protected:
         auto book = load_rulebook({folder_.path(), folder_.path() / "mine"}, problems);
         const auto& rules = book->rules();
         const auto own = std::find_if(rules.begin(), rules.end(), [](const Rule& rule) { return rule.folder == 1; });
-        for (auto& problem : check_examples(book, static_cast<std::size_t>(own - rules.begin()))) problems.push_back(std::move(problem));
+        for (auto& problem : check_examples(book, static_cast<std::size_t>(own - rules.begin())))
+            problems.push_back(std::move(problem));
         for (const auto& problem : problems) ADD_FAILURE() << problem.text() << '\n' << text();
         return book;
     }

@@ -73,11 +73,13 @@ TEST_F(Registry, ABrokenValueCostsOnlyItself) {
 
 TEST(Upgrade, KeepsSettingsAndOwnWordsAndRemovalLeavesTheWords) {
     const Profile profile;
+    writer::Settings settings = other_than_the_defaults();
+    settings.beside_others = writer::BesideOthers::together;  // standing aside, Peerword answers no grammar checking
     profile.add_extension();
     std::filesystem::path words;
     {
         const Office office(profile);
-        write_settings(office.context(), other_than_the_defaults());
+        write_settings(office.context(), settings);
         words = writer::own_words_file(writer::own_words_folder(office.context()));
         OwnWords own;
         own.add({"green pencil", "pencil", ""}, "m");
@@ -87,7 +89,7 @@ TEST(Upgrade, KeepsSettingsAndOwnWordsAndRemovalLeavesTheWords) {
     profile.add_extension();
     {
         const Office office(profile);
-        EXPECT_EQ(read_settings(office.context()), other_than_the_defaults());
+        EXPECT_EQ(read_settings(office.context()), settings);
         EXPECT_EQ(writer::own_words_file(writer::own_words_folder(office.context())), words);
         EXPECT_EQ(OwnWords::read(words).words().size(), 1u);
         Document document(office);

@@ -68,11 +68,20 @@ struct Result {
     std::size_t words = 0;
 };
 
+/// What a paragraph tells before it is known what its document is about.
+struct Preview {
+    Cues cues;
+    std::size_t words = 0;
+    bool may_find = false;  ///< false: check() finds nothing here and skips nothing, whatever the document is about
+};
+
 class Checker {
 public:
     explicit Checker(std::shared_ptr<const Rulebook> book) : book_(std::move(book)) {}
 
     [[nodiscard]] Result check(std::string_view text, const Context& context = {}) const;
+    /// A document is read with this first, then what may hold findings is checked in the light of the whole.
+    [[nodiscard]] Preview preview(std::string_view text, const Context& context = {}) const;
     [[nodiscard]] const Rulebook& book() const { return *book_; }
 
 private:

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "lazy_pattern.hpp"
+
+#include <mutex>
+#include <utility>
+
+namespace peerword {
+
+struct LazyPattern::Sketch {
+    SharedTree tree;
+    Landmarks landmarks;
+    bool begins_with_word = false;
+};
+
+struct LazyPattern::Parts {
+    std::string pattern;
+    Shape shape;
+    const PatternCompiler& compiler;
+    std::once_flag sketched = {};
+    std::once_flag translated = {};
+    std::unique_ptr<const Sketch> sketch = nullptr;
+    std::unique_ptr<const CompiledPattern> compiled = nullptr;
+};
+
+LazyPattern::LazyPattern(std::string pattern, Shape shape, const PatternCompiler& compiler)
+    : parts_(new Parts{std::move(pattern), shape, compiler}) {}
+
+LazyPattern::~LazyPattern() = default;
+LazyPattern::LazyPattern(LazyPattern&&) noexcept = default;
+LazyPattern& LazyPattern::operator=(LazyPattern&&) noexcept = default;
+
+const LazyPattern::Sketch& LazyPattern::sketch() const {
+    std::call_once(parts_->sketched, [this] {
+        auto tree = parts_->compiler.tree(parts_->pattern, parts_->shape);
+        auto landmarks = landmarks_of(*tree);
+        const bool begins = peerword::begins_with_word(*tree);
+        parts_->sketch = std::make_unique<const Sketch>(Sketch{std::move(tree), std::move(landmarks), begins});
+    });
+    return *parts_->sketch;
+}
+
+Places LazyPattern::beginnings(const Outline& sentence, const Places& ends) const {
+    if (!are_there(sketch().landmarks, sentence)) return {};
+    return peerword::beginnings(*sketch().tree, sentence, ends);
+}
+
+bool LazyPattern::begins_with_word() const { return sketch().begins_with_word; }
+
+const CompiledPattern& LazyPattern::compiled() const {
+    std::call_once(parts_->translated, [this] {
+        parts_->compiled = std::make_unique<const CompiledPattern>(parts_->compiler.compile(parts_->pattern, parts_->shape));
+    });
+    return *parts_->compiled;
+}
+
+}  // namespace peerword

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MPL-2.0
+// A pattern as its author wrote it. Of hundreds only a few are ever tried, so that each is read at the first question and
+// compiled at the first try.
+//
+// Threads. All calls may come from any thread.
+#pragma once
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "glance.hpp"
+#include "landmarks.hpp"
+#include "pattern_syntax.hpp"
+
+namespace peerword {
+
+class LazyPattern {
+public:
+    /// `pattern` has no fault; `compiler` lives longer.
+    LazyPattern(std::string pattern, Shape shape, const PatternCompiler& compiler);
+    ~LazyPattern();
+    LazyPattern(LazyPattern&& other) noexcept;
+    LazyPattern& operator=(LazyPattern&& other) noexcept;
+
+    /// Where a match may begin that ends at one of `ends`; mostly nowhere.
+    [[nodiscard]] Places beginnings(const Outline& sentence, const Places& ends) const;
+    /// Whether it can begin with a word only.
+    [[nodiscard]] bool begins_with_word() const;
+    [[nodiscard]] const CompiledPattern& compiled() const;
+
+private:
+    struct Parts;
+    struct Sketch;
+    [[nodiscard]] const Sketch& sketch() const;
+
+    std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace peerword
