@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <com/sun/star/document/MacroExecMode.hpp>
 #include <com/sun/star/document/UpdateDocMode.hpp>
@@ -8,6 +10,7 @@
 #include <memory>
 #include <rtl/ref.hxx>
 #include <stdexcept>
+#include <string_view>
 #include <system_error>
 
 #include "office.hpp"
@@ -24,14 +27,24 @@ using Component = Reference<css::lang::XComponent>;
 
 constexpr const char* kNoDocument = "This is no text document that LibreOffice can read; it may be damaged or of another kind.";
 
-/// What the office would tell less plainly.
-void must_hold_something(const fs::path& path) {
+constexpr std::array<std::string_view, 5> kPictures = {"\x89PNG", "\xFF\xD8\xFF", "GIF8", "II*", "%PDF"};
+
+bool is_picture(std::ifstream& file) {
+    std::array<char, 8> begin{};
+    file.read(begin.data(), begin.size());
+    const std::string_view bytes(begin.data(), static_cast<std::size_t>(file.gcount()));
+    return std::any_of(kPictures.begin(), kPictures.end(), [&](auto signature) { return bytes.starts_with(signature); });
+}
+
+/// Throws what the office would tell less plainly, or not at all.
+void must_be_worth_a_try(const fs::path& path) {
     std::error_code error;
     const bool folder = fs::is_directory(path, error);
     errno = 0;
     std::ifstream file(path, std::ios::binary);
     if (folder || !file.is_open()) throw std::runtime_error("Cannot be read: " + std::generic_category().message(errno) + '.');
     if (file.peek() == std::ifstream::traits_type::eof()) throw std::runtime_error("This file is empty; it is no document.");
+    if (is_picture(file)) throw std::runtime_error("This is a picture or a PDF, whatever its name says.");
 }
 
 css::beans::PropertyValue argument(const char* name, const Any& value) {
@@ -83,7 +96,7 @@ private:
 class OfficeReader : public DocumentReader {
 public:
     std::vector<Paragraph> read(const fs::path& path) override {
-        must_hold_something(path);
+        must_be_worth_a_try(path);
         if (office_ && !office_->is_alive()) office_.reset();
         if (!office_) office_ = std::make_unique<Office>();
         try {

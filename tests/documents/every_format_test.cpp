@@ -50,5 +50,20 @@ TEST(EveryFormat, ThatLibreOfficeWritesIsReadInAllItsParts) {
     }
 }
 
+/// The words found in a sample by the rules about people named by a service they use, and where.
+std::string told_of(const std::string& sample) {
+    const Answer answer = review({"--format", "text", "--category", "label", SAMPLES "/" + sample});
+    EXPECT_EQ(answer.err, "");
+    return answer.out;
+}
+
+TEST(EveryFormat, OfARealOfficeIsAnswered) {
+    using ::testing::HasSubstr;
+    EXPECT_THAT(told_of("job-description.fodt"), HasSubstr(": paragraph 7: flag: “clients”"));
+    EXPECT_THAT(told_of("minutes.fodt"), HasSubstr(": table 1, cell B3: flag: “clients”"));
+    EXPECT_THAT(told_of("newsletter.fodt"), HasSubstr(": text box 2: flag: “clients”"));
+    EXPECT_THAT(told_of("intake-form.fodt"), HasSubstr(": table 1, cell A3: flag: “client”"));
+}
+
 }  // namespace
 }  // namespace peerword::testing

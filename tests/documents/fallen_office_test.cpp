@@ -48,7 +48,7 @@ protected:
 };
 
 TEST_F(FallenOffice, IsReplacedBeforeTheNextDocument) {
-    kill(program.office(), SIGKILL);
+    program.kill_office();
     program.tell(kPolicy);
     EXPECT_THAT(program.line(), HasSubstr("comment 1"));
     const Answer answer = program.finish();
@@ -59,7 +59,7 @@ TEST_F(FallenOffice, IsReplacedBeforeTheNextDocument) {
 
 TEST_F(FallenOffice, CostsTheDocumentItWasReading) {
     begin_long_document();
-    kill(program.office(), SIGKILL);
+    program.kill_office();
     program.tell(kPolicy);
     EXPECT_THAT(program.line(), HasSubstr("comment 1"));
     const Answer answer = program.finish();

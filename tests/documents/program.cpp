@@ -121,6 +121,11 @@ pid_t Program::office() const {
     throw std::runtime_error("it started no office");
 }
 
+void Program::kill_office() const {
+    kill(office(), SIGKILL);
+    while (!offices_of(folder_.path()).empty()) std::this_thread::sleep_for(std::chrono::milliseconds(20));
+}
+
 std::vector<std::string> Program::left_behind() const {
     std::vector<std::string> all;
     for (const auto& entry : fs::directory_iterator(folder_.path() / "tmp")) all.push_back(entry.path().string());
@@ -148,7 +153,8 @@ void convert(const Office& office, const fs::path& from, const fs::path& to, con
 
 std::vector<std::string> paragraphs_of(const std::string& json_line) {
     std::vector<std::string> all;
-    for (const auto& finding : nlohmann::json::parse(json_line).at("findings")) all.push_back(finding.at("paragraph"));
+    const auto document = nlohmann::json::parse(json_line);
+    for (const auto& finding : document.at("findings")) all.push_back(finding.at("paragraph"));
     return all;
 }
 

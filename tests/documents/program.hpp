@@ -36,6 +36,7 @@ public:
 
     /// The office it started. Throws std::runtime_error where none comes within a minute.
     [[nodiscard]] pid_t office() const;
+    void kill_office() const;  ///< and waits until it is dead
     /// What it left behind, which should be nothing: its office, files in its temporary folder.
     [[nodiscard]] std::vector<std::string> left_behind() const;
 
