@@ -65,7 +65,8 @@ void on_interrupt(void (*stop)()) {
     stop_what_is_under_way = stop;
     struct sigaction action = {};
     action.sa_handler = interrupt;
-    for (const int signal : {SIGINT, SIGTERM}) sigaction(signal, &action, nullptr);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) sigaction(signal, &action, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);  // whoever reads no more is noticed when the next answer is written
 }
 
 bool interrupted() { return was_interrupted != 0; }

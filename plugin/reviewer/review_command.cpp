@@ -102,7 +102,7 @@ private:
     }
 
     void add(const std::string& path) {
-        if (interrupted()) return;
+        if (interrupted() || !std::cout) return;
         std::vector<Problem> problems;
         if (const auto prose = read(path, problems)) {
             const ReviewedDocument document{path, *prose, review(checker_, *prose, wanted_)};
