@@ -184,6 +184,14 @@ void Office::connect() {
     }
 }
 
+bool Office::answers() const {
+    try {
+        return context_->getServiceManager().is();
+    } catch (const css::uno::RuntimeException&) {
+        return false;
+    }
+}
+
 bool Office::is_alive() {
     if (process_ > 0 && waitpid(process_, &status_, WNOHANG) == process_) {
         running = 0;

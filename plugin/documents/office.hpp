@@ -32,7 +32,8 @@ public:
     Office& operator=(const Office&) = delete;
 
     [[nodiscard]] const css::uno::Reference<css::uno::XComponentContext>& context() const { return context_; }
-    [[nodiscard]] bool is_alive();
+    /// Whether it still does. Its process may go on for a moment when it does no more.
+    [[nodiscard]] bool answers() const;
 
     /// Kills the office that runs, if one does, and lets no other one start. Safe in a signal handler.
     static void stop() noexcept;
@@ -40,6 +41,7 @@ public:
 private:
     void start();
     void connect();
+    bool is_alive();
     void end();
 
     PrivateFolder folder_;

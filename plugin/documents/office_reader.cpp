@@ -97,12 +97,12 @@ class OfficeReader : public DocumentReader {
 public:
     std::vector<Paragraph> read(const fs::path& path) override {
         must_be_worth_a_try(path);
-        if (office_ && !office_->is_alive()) office_.reset();
+        if (office_ && !office_->answers()) office_.reset();
         if (!office_) office_ = std::make_unique<Office>();
         try {
             return walk(Opened(load(path)).text_document());
         } catch (const Exception& error) {
-            if (office_->is_alive()) throw std::runtime_error("LibreOffice cannot read this: " + utf8(error.Message));
+            if (office_->answers()) throw std::runtime_error("LibreOffice cannot read this: " + utf8(error.Message));
         }
         office_.reset();
         throw std::runtime_error("LibreOffice fell while it read this document.");
@@ -119,7 +119,7 @@ private:
             component = css::frame::Desktop::create(office_->context())
                             ->loadComponentFromURL(file_url(fs::absolute(path)), "_blank", 0, arguments(refusal.get()));
         } catch (const Exception&) {
-            if (!office_->is_alive()) throw;
+            if (!office_->answers()) throw;
         }
         if (!refusal->reason().empty()) message = refusal->reason();
         if (!component.is()) throw std::runtime_error(message);

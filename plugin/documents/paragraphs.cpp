@@ -26,7 +26,7 @@ struct ParagraphProperties {
     explicit ParagraphProperties(const Reference<XInterface>& paragraph) {
         static const std::vector<rtl::OUString> kNames = {"ListId",         "ListLabelString", "NumberingIsNumber",
                                                           "NumberingLevel", "OutlineLevel",    "TextSection"};
-        const auto values = properties(paragraph, kNames);
+        const auto values = properties({paragraph, UNO_QUERY_THROW}, kNames);
         const bool item = !value_of<rtl::OUString>(values[0]).isEmpty() && value_of<bool>(values[2], true);
         const auto label = utf8(value_of<rtl::OUString>(values[1]));
         if (item) depth = static_cast<std::size_t>(std::max<sal_Int16>(value_of<sal_Int16>(values[3]), 0)) + 1;
@@ -68,12 +68,11 @@ void Paragraphs::add(const Reference<XInterface>& text, const std::string& part)
     if (!paragraphs.is()) return;
     std::size_t count = 0;
     for (const auto each = paragraphs->createEnumeration(); each->hasMoreElements();) {
-        const Reference<XInterface> element(each->nextElement(), UNO_QUERY);
-        const Reference<css::text::XTextTable> table(element, UNO_QUERY);
-        if (table.is())
+        const Any element = each->nextElement();
+        if (const Reference<XEnumerationAccess> paragraph{element, UNO_QUERY}; paragraph.is())
+            add_paragraph(paragraph, part, count);
+        else if (const Reference<css::text::XTextTable> table{element, UNO_QUERY}; table.is())
             add_table(table);
-        else
-            add_paragraph(element, part, count);
     }
 }
 
@@ -82,9 +81,9 @@ void Paragraphs::add_table(const Reference<css::text::XTextTable>& table) {
     for (const auto& cell : table->getCellNames()) add(table->getCellByName(cell), name + utf8(cell));
 }
 
-void Paragraphs::add_paragraph(const Reference<XInterface>& paragraph, const std::string& part, std::size_t& count) {
+void Paragraphs::add_paragraph(const Reference<XEnumerationAccess>& paragraph, const std::string& part, std::size_t& count) {
     Paragraph one;
-    add_portions({paragraph, UNO_QUERY}, one.runs);
+    add_portions(paragraph, one.runs);
     if (!holds_text(one.runs)) return;
     const ParagraphProperties known(paragraph);
     if (!known.visible) return;
@@ -97,23 +96,23 @@ void Paragraphs::add_paragraph(const Reference<XInterface>& paragraph, const std
 
 void Paragraphs::add_portions(const Reference<XEnumerationAccess>& portions, std::vector<Run>& runs) {
     if (!portions.is()) return;
-    for (const auto each = portions->createEnumeration(); each->hasMoreElements();)
-        add_portion({each->nextElement(), UNO_QUERY}, runs);
+    for (const auto each = portions->createEnumeration(); each->hasMoreElements();) add_portion(each->nextElement(), runs);
 }
 
-void Paragraphs::add_portion(const Reference<XInterface>& portion, std::vector<Run>& runs) {
+void Paragraphs::add_portion(const Any& portion, std::vector<Run>& runs) {
     static const std::vector<rtl::OUString> kNames = {"CharHidden", "CharLocale", "TextPortionType"};
-    const auto values = properties(portion, kNames);
+    const auto values = properties({portion, UNO_QUERY_THROW}, kNames);
     const auto type = value_of<rtl::OUString>(values[2]);
-    if (type == "Redline") return pass_change(portion);
+    if (type == "Redline") return pass_change({portion, UNO_QUERY});
     if (type == "InContentMetadata" || type == "ContentControl") {
-        const auto held = property(portion, utf8(type).c_str());
+        const auto held = property({portion, UNO_QUERY}, utf8(type).c_str());
         return add_portions(value_of<Reference<XEnumerationAccess>>(held), runs);
     }
     const bool is_text = type == "Text" || type == "TextField" || type == "LineBreak";
     if (!is_text || deleted_ || value_of<bool>(values[0])) return;
-    const auto text = Reference<css::text::XTextRange>(portion, UNO_QUERY_THROW)->getString();
-    append(runs, utf8(text), value_of<css::lang::Locale>(values[1]).Language == "en");
+    // Taken as it is, where it is one: to ask for it would cross to the office once more.
+    const auto range = value_of<Reference<css::text::XTextRange>>(portion);
+    append(runs, utf8(range->getString()), value_of<css::lang::Locale>(values[1]).Language == "en");
 }
 
 void Paragraphs::pass_change(const Reference<XInterface>& mark) {

@@ -23,9 +23,10 @@ public:
 
 private:
     void add_table(const css::uno::Reference<css::text::XTextTable>& table);
-    void add_paragraph(const css::uno::Reference<css::uno::XInterface>& paragraph, const std::string& part, std::size_t& count);
+    void add_paragraph(const css::uno::Reference<css::container::XEnumerationAccess>& paragraph, const std::string& part,
+                       std::size_t& count);
     void add_portions(const css::uno::Reference<css::container::XEnumerationAccess>& portions, std::vector<Run>& runs);
-    void add_portion(const css::uno::Reference<css::uno::XInterface>& portion, std::vector<Run>& runs);
+    void add_portion(const css::uno::Any& portion, std::vector<Run>& runs);
     void pass_change(const css::uno::Reference<css::uno::XInterface>& mark);
 
     std::vector<Paragraph>& all_;

@@ -17,9 +17,8 @@ Any property(const Reference<XInterface>& object, const char* name) {
     }
 }
 
-Sequence<Any> properties(const Reference<XInterface>& object, const std::vector<rtl::OUString>& names) {
-    const Reference<css::beans::XMultiPropertySet> set(object, UNO_QUERY_THROW);
-    return set->getPropertyValues({names.data(), static_cast<sal_Int32>(names.size())});
+Sequence<Any> properties(const Reference<css::beans::XMultiPropertySet>& object, const std::vector<rtl::OUString>& names) {
+    return object->getPropertyValues({names.data(), static_cast<sal_Int32>(names.size())});
 }
 
 }  // namespace peerword::documents

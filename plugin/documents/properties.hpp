@@ -25,7 +25,7 @@ template <class T>
 [[nodiscard]] css::uno::Any property(const css::uno::Reference<css::uno::XInterface>& object, const char* name);
 
 /// Several, which the object must know, in the order of their names.
-[[nodiscard]] css::uno::Sequence<css::uno::Any> properties(const css::uno::Reference<css::uno::XInterface>& object,
+[[nodiscard]] css::uno::Sequence<css::uno::Any> properties(const css::uno::Reference<css::beans::XMultiPropertySet>& object,
                                                            const std::vector<rtl::OUString>& names);
 
 }  // namespace peerword::documents
