@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::array<std::string_view, 15> kOptions{"SET", "FLAG",  "LANG",  "TRY", "KEY", "WORDCHARS", "BREAK",   "NOSUGGEST",
                                                     "REP", "ICONV", "OCONV", "PFX", "SFX", "NEEDAFFIX", "KEEPCASE"};
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 bool is_number(const std::string& text) { return !text.empty() && text.find_first_not_of("0123456789") == std::string::npos; }
 

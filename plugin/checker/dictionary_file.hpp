@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "peerword/problem.hpp"
@@ -13,6 +14,9 @@ namespace peerword {
 
 /// Ten times what the largest file of the English dictionary has.
 inline constexpr std::size_t kLargestFile = 8'000'000;  // bytes
+
+/// Some editors write it at the beginning.
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 /// Whether anything has this name, even what cannot be read. Never throws.
 [[nodiscard]] bool is_there(const std::filesystem::path& path);

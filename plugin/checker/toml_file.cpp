@@ -63,34 +63,35 @@ std::size_t end_of_string(std::string_view toml, std::size_t at) {
     return toml.size();
 }
 
-/// Where a key has more parts than anybody writes ("a.b.c…"), or npos. toml++ puts a table for each part into the one before,
-/// and takes them apart from within each other: on a key of many thousands the stack ends.
-std::size_t find_endless_key(std::string_view toml) {
-    std::size_t parts = 1;
+/// The first byte outside of strings and comments that `is_wrong`, or npos.
+std::size_t find_outside(std::string_view toml, auto is_wrong) {
     for (std::size_t at = 0; at < toml.size(); ++at) {
-        switch (toml[at]) {
-            case '"':
-            case '\'':
-                at = end_of_string(toml, at) - 1;
-                break;
-            case '#':
-                at = std::min(toml.find('\n', at), toml.size()) - 1;
-                break;
-            case '.':
-                if (++parts > kMostKeyParts) return at;
-                break;
-            case '=':
-            case ',':
-            case '[':
-            case '{':
-            case '\n':
-                parts = 1;
-                break;
-            default:
-                break;
+        if (toml[at] == '"' || toml[at] == '\'') {
+            at = end_of_string(toml, at) - 1;
+        } else if (toml[at] == '#') {
+            at = std::min(toml.find('\n', at), toml.size()) - 1;
+        } else if (is_wrong(toml[at])) {
+            return at;
         }
     }
     return std::string_view::npos;
+}
+
+/// Where a key has more parts than anybody writes ("a.b.c…"), or npos. toml++ puts a table for each part into the one before,
+/// and takes them apart from within each other: on a key of many thousands the stack ends.
+std::size_t find_endless_key(std::string_view toml) {
+    return find_outside(toml, [parts = std::size_t{1}](char byte) mutable {
+        if (std::string_view("=,[{\n").find(byte) != std::string_view::npos) parts = 1;
+        return byte == '.' && ++parts > kMostKeyParts;
+    });
+}
+
+/// Where a character that is not ASCII stands outside of strings and comments, or npos. TOML has none there, and toml++ 3.3
+/// does what it likes with some.
+std::size_t find_foreign(std::string_view toml) {
+    const std::size_t begin = toml.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
+    const auto at = find_outside(toml.substr(begin), [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
+    return at == std::string_view::npos ? at : begin + at;
 }
 
 /// The place of a byte of a file.
@@ -112,6 +113,11 @@ std::optional<TomlValue> read_toml(const std::filesystem::path& path, std::vecto
     if (!bytes) return std::nullopt;
     if (const auto at = find_endless_key(*bytes); at != std::string_view::npos) {
         problems.push_back(problem_at(path, *bytes, at, "A key has too many parts; rules need none with a dot."));
+        return std::nullopt;
+    }
+    if (const auto at = find_foreign(*bytes); at != std::string_view::npos) {
+        problems.push_back(problem_at(path, *bytes, at,
+                                      "This character may only stand within straight quotation marks (\" or ') or behind #."));
         return std::nullopt;
     }
     const toml::parse_result result = toml::parse(*bytes);

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "automatic_checking.hpp"
 
+#include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
 #include <com/sun/star/awt/MessageBoxResults.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/linguistic2/LinguProperties.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
+#include <cppuhelper/implbase1.hxx>
 
 #include "identity.hpp"
 #include "strings.hpp"
@@ -38,6 +41,23 @@ bool ask(const Context& context, const Reference<css::awt::XWindow>& window) {
     return box->execute() == css::awt::MessageBoxResults::YES;
 }
 
+class Offer : public cppu::WeakImplHelper1<css::awt::XCallback> {
+public:
+    Offer(const Context& context, const Reference<css::awt::XWindow>& window) : context_(context), window_(window) {}
+
+    void SAL_CALL notify(const Any& /*data*/) override {
+        try {
+            offer_automatic_checking(context_, window_);
+        } catch (const Exception&) {
+            return;  // the window is gone already
+        }
+    }
+
+private:
+    Context context_;
+    Reference<css::awt::XWindow> window_;
+};
+
 }  // namespace
 
 bool is_automatic_checking_on(const Context& context) {
@@ -55,6 +75,11 @@ void switch_automatic_checking_on(const Context& context) {
 
 void offer_automatic_checking(const Context& context, const Reference<css::awt::XWindow>& window) {
     if (!is_automatic_checking_on(context) && ask(context, window)) switch_automatic_checking_on(context);
+}
+
+void offer_automatic_checking_soon(const Context& context, const Reference<css::awt::XWindow>& window) {
+    if (is_automatic_checking_on(context)) return;
+    css::awt::AsyncCallback::create(context)->addCallback(new Offer(context, window), {});
 }
 
 }  // namespace peerword::writer

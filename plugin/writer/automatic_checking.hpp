@@ -3,6 +3,7 @@
 // on.
 //
 //   offer_automatic_checking(context, frame->getContainerWindow());
+//   offer_automatic_checking_soon(context, page);  // while the page is being made
 //
 // Errors.  Throws what the office throws (css::uno::Exception).
 // Threads. The main thread only: it may show a message and waits for the answer.
@@ -15,6 +16,10 @@ namespace peerword::writer {
 /// Where it is off, says that nothing will be underlined, and asks. "Yes" switches it on, in every open document too.
 void offer_automatic_checking(const css::uno::Reference<css::uno::XComponentContext>& context,
                               const css::uno::Reference<css::awt::XWindow>& window);
+
+/// The same, once the window that is being made is there to be seen.
+void offer_automatic_checking_soon(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                   const css::uno::Reference<css::awt::XWindow>& window);
 
 [[nodiscard]] bool is_automatic_checking_on(const css::uno::Reference<css::uno::XComponentContext>& context);
 void switch_automatic_checking_on(const css::uno::Reference<css::uno::XComponentContext>& context);

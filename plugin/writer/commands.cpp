@@ -24,7 +24,17 @@ using Context = Commands::Context;
 constexpr const char* kService = "com.sun.star.frame.ProtocolHandler";
 constexpr const char* kOptionsLeaf = "/org.openoffice.Office.OptionsDialog/Nodes/LanguageSettings/Leaves/org.peerword.general";
 
-void show_what_it_is(const Context& context, const Frame& /*frame*/) {
+template <class Act>
+void quietly(Act act) {
+    try {
+        act();
+    } catch (...) {
+        return;  // the office would not know what to do with it
+    }
+}
+
+void show_what_it_is(const Context& context, const Frame& frame) {
+    quietly([&] { offer_automatic_checking(context, frame->getContainerWindow()); });
     css::system::SystemShellExecute::create(context)->execute(start_page(package_url(context)), {},
                                                               css::system::SystemShellExecuteFlags::URIS_ONLY);
 }
@@ -50,15 +60,6 @@ const Command* find(const css::util::URL& url) {
     return found == kCommands.end() ? nullptr : found;
 }
 
-template <class Act>
-void quietly(Act act) {
-    try {
-        act();
-    } catch (...) {
-        return;  // the office would not know what to do with it
-    }
-}
-
 }  // namespace
 
 void Commands::initialize(const Sequence<Any>& arguments) {
@@ -80,7 +81,6 @@ Commands::Sequence<Commands::Dispatch> Commands::queryDispatches(const Sequence<
 void Commands::dispatch(const css::util::URL& command, const Sequence<css::beans::PropertyValue>& /*arguments*/) {
     const auto* const known = find(command);
     if (known == nullptr || !frame_.is()) return;
-    quietly([&] { offer_automatic_checking(context_, frame_->getContainerWindow()); });
     quietly([&] { known->act(context_, frame_); });
 }
 

@@ -5,7 +5,17 @@ namespace peerword::writer {
 namespace {
 
 constexpr std::size_t kMenuWidth = 70;
-constexpr std::size_t kDialogWidth = 90;
+constexpr std::size_t kDialogWidth = 88;
+
+bool begins_character(char unit) { return (static_cast<unsigned char>(unit) & 0xC0) != 0x80; }
+
+/// Where so many characters end.
+std::size_t behind_characters(std::string_view text, std::size_t start, std::size_t count) {
+    for (auto at = start; at < text.size(); ++at) {
+        if (begins_character(text[at]) && count-- == 0) return at;
+    }
+    return text.size();
+}
 
 bool is_low_surrogate(char16_t unit) { return unit >= 0xDC00 && unit < 0xE000; }
 
@@ -18,8 +28,9 @@ std::size_t last_word_end(std::u16string_view text, std::size_t limit) {
 // The dialog of LibreOffice 7 does not break lines by itself, and grows as wide as the longest.
 std::string broken_into_lines(std::string text) {
     std::size_t start = 0;
-    while (text.size() - start > kDialogWidth) {
-        const auto space = text.rfind(' ', start + kDialogWidth);
+    for (auto end = behind_characters(text, start, kDialogWidth); end < text.size();
+         end = behind_characters(text, start, kDialogWidth)) {
+        const auto space = text.rfind(' ', end);
         if (space == std::string::npos || space <= start) break;
         text[space] = '\n';
         start = space + 1;
@@ -41,7 +52,8 @@ std::string passages(const Rule& rule, const Rulebook& book) {
         const auto passage = book.passage(code);
         if (!passage.empty()) all.append("\n").append(broken_into_lines(code + ": " + std::string(passage)));
     }
-    return all.empty() ? all : "\n\n" + std::string(book.credit()) + all;
+    // No empty line: where LibreOffice draws the dialog itself, each line is taken from the list of suggestions.
+    return all.empty() ? all : "\n" + std::string(book.credit()) + ":" + all;
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <com/sun/star/awt/FontUnderline.hpp>
 #include <utility>
 
+#include "automatic_checking.hpp"
 #include "options_page.hpp"
 #include "strings.hpp"
 
@@ -43,7 +44,10 @@ rtl::OUString hex(std::int32_t color) {
 
 class GeneralPage : public OptionsPage {
 public:
-    GeneralPage(Controls controls, WindowText text) : controls_(std::move(controls)), text_(std::move(text)) {}
+    explicit GeneralPage(const PageTools& tools) : controls_(tools.controls), text_(tools.text) {
+        // The first page, so that it is asked once and not with every page.
+        offer_automatic_checking_soon(tools.context, {controls_.peer(), css::uno::UNO_QUERY});
+    }
 
     void show(const Settings& settings) override {
         controls_.check("level-flag", settings.level == Level::flag);
@@ -117,7 +121,7 @@ private:
 }  // namespace
 
 std::unique_ptr<OptionsPage> general_page(const PageTools& tools) {
-    return std::make_unique<GeneralPage>(tools.controls, tools.text);
+    return std::make_unique<GeneralPage>(tools);
 }
 
 }  // namespace peerword::writer

@@ -63,7 +63,7 @@ private:
         listed_.clear();
         for (const auto& rule : book_->rules()) {
             const auto line = line_of(rule);
-            if (line.toAsciiLowerCase().indexOf(wanted) < 0) continue;
+            if (!wanted.isEmpty() && line.toAsciiLowerCase().indexOf(wanted) < 0) continue;
             listed_.push_back(&rule);
             lines.push_back(line);
         }

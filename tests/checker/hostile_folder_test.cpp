@@ -109,6 +109,13 @@ TEST_F(HostileFolder, WhoseRulesAreALinkToThemselvesHasNone) {
     EXPECT_THAT(problems_[0].message, ::testing::HasSubstr("There are no rules here"));
 }
 
+TEST_F(HostileFolder, WithCurlyQuotesAroundAValueSaysWhere) {
+    own_.write("rules/broken.toml", "# “as they are typed”\n[[rule]]\nid = “own.rule”\n");
+    expect_one_problem("rules/broken.toml", "straight quotation marks");
+    EXPECT_EQ(problems_[0].line, 3U);
+    EXPECT_EQ(problems_[0].column, 6U);
+}
+
 TEST_F(HostileFolder, WithAKeyOfManyThousandPartsSaysWhere) {
     std::string key = "# x.y\nrule = \"a.b.c\" # d\na";
     for (int i = 0; i < 300'000; ++i) key += ".a";

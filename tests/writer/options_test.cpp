@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // The pages of the options, as the options dialog makes and drives them.
+#include <algorithm>
+#include <cctype>
 #include <com/sun/star/awt/ContainerWindowProvider.hpp>
 #include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
+#include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/linguistic2/XLinguServiceEventBroadcaster.hpp>
@@ -56,6 +59,20 @@ public:
     }
     [[nodiscard]] std::string label(const char* control) const {
         return utf8(controls().get(control, "Label").get<rtl::OUString>());
+    }
+    [[nodiscard]] std::vector<Reference<css::beans::XPropertySet>> models() const {
+        std::vector<Reference<css::beans::XPropertySet>> all;
+        const Reference<css::awt::XControlContainer> container(window_, UNO_QUERY_THROW);
+        for (const auto& control : container->getControls()) all.emplace_back(control->getModel(), UNO_QUERY_THROW);
+        return all;
+    }
+    [[nodiscard]] std::vector<std::string> labels() const {
+        std::vector<std::string> all;
+        for (const auto& model : models()) {
+            if (model->getPropertySetInfo()->hasPropertyByName("Label"))
+                all.push_back(utf8(model->getPropertyValue("Label").get<rtl::OUString>()));
+        }
+        return all;
     }
     [[nodiscard]] bool is_enabled(const char* control) const { return controls().get(control, "Enabled").get<bool>(); }
 
@@ -236,6 +253,46 @@ TEST_F(OptionsPages, SpareWordsAndTakeThatBack) {
     words.press("remove_never");
     words.from_the_dialog("ok");
     EXPECT_THAT(document_->underlined("client"), ElementsAre("client@4"));
+}
+
+TEST_F(OptionsPages, ListEveryRuleUntilSomethingIsLookedFor) {
+    const auto rules = page("rules");
+    const auto all = rules.items("rules").size();
+    EXPECT_GT(all, 300u);
+    rules.controls().write("find", "label.client");
+    rules.press("show_rules");
+    EXPECT_LT(rules.items("rules").size(), 10u);
+    rules.controls().write("find", "");
+    rules.press("show_rules");
+    EXPECT_EQ(rules.items("rules").size(), all);
+}
+
+TEST_F(OptionsPages, GiveEachControlALetterOfItsOwn) {
+    for (const auto* const name : {"general", "categories", "words", "rules"}) {
+        const auto shown = page(name);
+        std::string letters;
+        for (const auto& label : shown.labels()) {
+            const auto at = label.find('~');
+            if (at != std::string::npos) letters += static_cast<char>(std::tolower(label.at(at + 1)));
+        }
+        std::sort(letters.begin(), letters.end());
+        EXPECT_EQ(std::adjacent_find(letters.begin(), letters.end()), letters.end()) << name << ": " << letters;
+    }
+}
+
+// The dialog gives a page no more room than this where it is drawn by LibreOffice itself, and cuts off the rest.
+TEST_F(OptionsPages, FitIntoTheDialog) {
+    constexpr std::int32_t kWidth = 290, kHeight = 176;
+    for (const auto* const name : {"general", "categories", "words", "rules"}) {
+        for (const auto& model : page(name).models()) {
+            const auto number = [&](const char* property) {
+                return model->getPropertyValue(rtl::OUString::createFromAscii(property)).get<std::int32_t>();
+            };
+            const auto control = utf8(model->getPropertyValue("Name").get<rtl::OUString>());
+            EXPECT_LE(number("PositionX") + number("Width"), kWidth) << name << ": " << control;
+            EXPECT_LE(number("PositionY") + number("Height"), kHeight) << name << ": " << control;
+        }
+    }
 }
 
 TEST_F(OptionsPages, SwitchARuleOffAndOnAgain) {

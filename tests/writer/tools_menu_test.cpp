@@ -14,6 +14,7 @@
 #include <osl/file.hxx>
 #include <thread>
 
+#include "comes_true.hpp"
 #include "display.hpp"
 #include "document.hpp"
 
@@ -118,12 +119,21 @@ TEST_F(ToolsMenu, OffersAutomaticCheckingWhereItIsOffAndLeadsToTheOptions) {
     ASSERT_FALSE(settings->getIsSpellAuto());
 
     const auto command = std::async(std::launch::async, [&] { dispatch(office, "vnd.peerword:options"); });
-    ASSERT_TRUE(display.has_window("Peerword"));
+    ASSERT_TRUE(display.has_window("Language Settings - Peerword"));
+    ASSERT_TRUE(display.has_window("^Peerword$")) << "the page does not ask";
     display.press("Return");  // Yes
+    EXPECT_TRUE(comes_true([&] { return settings->getIsSpellAuto(); }));
     EXPECT_TRUE(display.has_window("Language Settings - Peerword"));
-    EXPECT_TRUE(settings->getIsSpellAuto());
     display.press("Escape");
     command.wait();
+
+    dispatch(office, ".uno:SpellOnline", {&off, 1});
+    const auto other = std::async(std::launch::async, [&] { dispatch(office, "vnd.peerword:what-is-this"); });
+    ASSERT_TRUE(display.has_window("^Peerword$"));
+    display.press("Tab Return");  // No
+    EXPECT_THAT(opened_address(), ::testing::EndsWith("/explanations/index.html"));
+    EXPECT_FALSE(settings->getIsSpellAuto());
+    other.wait();
     std::this_thread::sleep_for(1s);  // LibreOffice 7.4 falls where it is closed before it heard about the clipboard
     EXPECT_EQ(office.leave(), 0);
 }
