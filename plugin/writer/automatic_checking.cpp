@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "automatic_checking.hpp"
 
-#include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
 #include <com/sun/star/awt/MessageBoxResults.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
-#include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/linguistic2/LinguProperties.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
-#include <cppuhelper/implbase1.hxx>
 
 #include "identity.hpp"
 #include "strings.hpp"
@@ -28,7 +25,7 @@ void switch_on_in(const Reference<css::text::XTextDocument>& document, const Con
     const auto controller = document->getCurrentController();
     if (!controller.is()) return;
     const Reference<css::frame::XDispatchProvider> frame(controller->getFrame(), UNO_QUERY_THROW);
-    const css::beans::PropertyValue on("SpellOnline", -1, Any(true), {});
+    const css::beans::PropertyValue on("Enable", -1, Any(true), {});
     css::frame::DispatchHelper::create(context)->executeDispatch(frame, ".uno:SpellOnline", {}, 0, {&on, 1});
 }
 
@@ -40,23 +37,6 @@ bool ask(const Context& context, const Reference<css::awt::XWindow>& window) {
         office_string(kDisplayName), text("checking-off.message"));
     return box->execute() == css::awt::MessageBoxResults::YES;
 }
-
-class Offer : public cppu::WeakImplHelper1<css::awt::XCallback> {
-public:
-    Offer(const Context& context, const Reference<css::awt::XWindow>& window) : context_(context), window_(window) {}
-
-    void SAL_CALL notify(const Any& /*data*/) override {
-        try {
-            offer_automatic_checking(context_, window_);
-        } catch (const Exception&) {
-            return;  // the window is gone already
-        }
-    }
-
-private:
-    Context context_;
-    Reference<css::awt::XWindow> window_;
-};
 
 }  // namespace
 
@@ -75,11 +55,6 @@ void switch_automatic_checking_on(const Context& context) {
 
 void offer_automatic_checking(const Context& context, const Reference<css::awt::XWindow>& window) {
     if (!is_automatic_checking_on(context) && ask(context, window)) switch_automatic_checking_on(context);
-}
-
-void offer_automatic_checking_soon(const Context& context, const Reference<css::awt::XWindow>& window) {
-    if (is_automatic_checking_on(context)) return;
-    css::awt::AsyncCallback::create(context)->addCallback(new Offer(context, window), {});
 }
 
 }  // namespace peerword::writer

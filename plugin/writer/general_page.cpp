@@ -4,7 +4,6 @@
 #include <array>
 #include <com/sun/star/awt/FontDescriptor.hpp>
 #include <com/sun/star/awt/FontUnderline.hpp>
-#include <utility>
 
 #include "automatic_checking.hpp"
 #include "options_page.hpp"
@@ -44,10 +43,7 @@ rtl::OUString hex(std::int32_t color) {
 
 class GeneralPage : public OptionsPage {
 public:
-    explicit GeneralPage(const PageTools& tools) : controls_(tools.controls), text_(tools.text) {
-        // The first page, so that it is asked once and not with every page.
-        offer_automatic_checking_soon(tools.context, {controls_.peer(), css::uno::UNO_QUERY});
-    }
+    explicit GeneralPage(const PageTools& tools) : controls_(tools.controls), text_(tools.text), context_(tools.context) {}
 
     void show(const Settings& settings) override {
         controls_.check("level-flag", settings.level == Level::flag);
@@ -60,6 +56,7 @@ public:
         show("without-them", settings.without_them);
         shown_ = settings;
         show_samples();
+        show_whether_anything_is_underlined();
     }
 
     void take(Settings& settings) override {
@@ -75,6 +72,7 @@ public:
     void handle(std::string_view event) override {
         if (event == "show_defaults") show({});
         if (event == "show_lines") show_samples();
+        if (event == "switch_checking_on") switch_checking_on();
     }
 
 private:
@@ -113,15 +111,25 @@ private:
         controls_.set(group + "-sample", "TextLineColor", css::uno::Any(underline.color));
     }
 
+    void show_whether_anything_is_underlined() const {
+        const css::uno::Any is_off(!is_automatic_checking_on(context_));
+        controls_.set("checking-off", "EnableVisible", is_off);
+        controls_.set("switch-checking-on", "EnableVisible", is_off);
+    }
+
+    void switch_checking_on() const {
+        switch_automatic_checking_on(context_);
+        show_whether_anything_is_underlined();
+    }
+
     Controls controls_;
     WindowText text_;
+    css::uno::Reference<css::uno::XComponentContext> context_;
     Settings shown_;
 };
 
 }  // namespace
 
-std::unique_ptr<OptionsPage> general_page(const PageTools& tools) {
-    return std::make_unique<GeneralPage>(tools);
-}
+std::unique_ptr<OptionsPage> general_page(const PageTools& tools) { return std::make_unique<GeneralPage>(tools); }
 
 }  // namespace peerword::writer

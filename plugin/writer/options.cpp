@@ -11,10 +11,10 @@ namespace peerword::writer {
 namespace {
 
 constexpr const char* kFromTheDialog = "external_event";  // its argument says what happened
-constexpr std::array kFromThePages = {"show_defaults",      "show_lines",          "show_word",  "show_word_buttons",
-                                      "add_word",           "remove_word",         "show_never", "add_never",
-                                      "show_never_buttons", "remove_never",        "show_rules", "show_switch",
-                                      "switch_rule",        "show_folder_buttons", "add_folder", "remove_folder"};
+constexpr std::array kFromThePages = {
+    "show_defaults", "show_lines",  "switch_checking_on",  "show_word",          "show_word_buttons", "add_word",
+    "remove_word",   "show_never",  "add_never",           "show_never_buttons", "remove_never",      "show_rules",
+    "show_switch",   "switch_rule", "show_folder_buttons", "add_folder",         "remove_folder"};
 
 struct Page {
     const char* name;  ///< of the window, in its .xdl

@@ -41,9 +41,8 @@ Finding finding(const char* rule) {
 }
 
 TEST(FullComment, SaysWhatHowSureTheGuidesAreAndThePassage) {
-    EXPECT_EQ(
-        full_comment(finding("label.client"), *small_book()),
-        "“clients” names a person by a service. The guides agree.\nDeclaration of Peer Roles:\nA4: We avoid such words.");
+    EXPECT_EQ(full_comment(finding("label.client"), *small_book()),
+              "“clients” names a person by a service. The guides agree.\nDeclaration of Peer Roles:\nA4: We avoid such words.");
 }
 
 TEST(FullComment, LeavesOutWhatARuleDoesNotSay) {

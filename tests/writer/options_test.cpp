@@ -7,6 +7,7 @@
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/linguistic2/LinguProperties.hpp>
 #include <com/sun/star/linguistic2/XLinguServiceEventBroadcaster.hpp>
 #include <com/sun/star/linguistic2/XProofreader.hpp>
 #include <fstream>
@@ -293,6 +294,22 @@ TEST_F(OptionsPages, FitIntoTheDialog) {
             EXPECT_LE(number("PositionY") + number("Height"), kHeight) << name << ": " << control;
         }
     }
+}
+
+TEST_F(OptionsPages, SayThatNothingIsUnderlinedWhileAutomaticCheckingIsOffAndSwitchItOn) {
+    const auto visible = [](const Page& page, const char* control) {
+        return page.controls().get(control, "EnableVisible").get<bool>();
+    };
+    const auto checking = css::linguistic2::LinguProperties::create(office->context());
+    checking->setIsSpellAuto(true);
+    EXPECT_FALSE(visible(general(), "checking-off"));
+    checking->setIsSpellAuto(false);
+    const auto page = general();
+    EXPECT_TRUE(visible(page, "checking-off"));
+    page.press("switch_checking_on");
+    EXPECT_TRUE(checking->getIsSpellAuto());
+    EXPECT_FALSE(visible(page, "checking-off"));
+    EXPECT_FALSE(visible(page, "switch-checking-on"));
 }
 
 TEST_F(OptionsPages, SwitchARuleOffAndOnAgain) {
