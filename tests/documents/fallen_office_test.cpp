@@ -9,6 +9,7 @@
 #include <iterator>
 #include <thread>
 
+#include "office_process.hpp"
 #include "program.hpp"
 
 namespace peerword::testing {
@@ -92,6 +93,7 @@ TEST_F(FallenOffice, EndsWithAProgramThatIsKilled) {
     EXPECT_EQ(program.finish().status, 128 + SIGKILL);
     for (int i = 0; i < 200 && kill(office, 0) == 0; ++i) std::this_thread::sleep_for(std::chrono::milliseconds(50));
     EXPECT_NE(kill(office, 0), 0);
+    remove_dead_pipes();
 }
 
 }  // namespace
