@@ -17,11 +17,17 @@ constexpr const char* kAbout =
 constexpr const char* kStatus = "Exit status: 0 nothing found, 1 findings, 2 something could not be done.";
 
 void add_review(CLI::App& app, ReviewRequest& request) {
-    auto* command = app.add_subcommand("review", "Review plain text and Markdown files");
+    auto* command = app.add_subcommand("review", "Review office documents, plain text and Markdown");
     command->footer(kStatus);
-    const std::map<std::string, Format> formats = {{"text", Format::text}, {"json", Format::json}};
-    command->add_option("--format", request.format, "text (for people, the default) or json")
-        ->option_text("text|json")
+    const std::map<std::string, Format> formats = {{"text", Format::text},
+                                                   {"json", Format::json},
+                                                   {"jsonl", Format::jsonl},
+                                                   {"sarif", Format::sarif},
+                                                   {"html", Format::html}};
+    command
+        ->add_option("--format", request.format,
+                     "text (for people, the default), json, jsonl (an object a line), sarif or html (one page)")
+        ->option_text("text|json|jsonl|sarif|html")
         ->transform(CLI::CheckedTransformer(formats));
     command->add_option("--level", request.level, "Report only findings of this level; without it both")
         ->option_text("flag|consider")
@@ -33,9 +39,16 @@ void add_review(CLI::App& app, ReviewRequest& request) {
     command->add_option("--dictionary", request.dictionaries, "Read this folder of rules too; may be given again")
         ->option_text("DIR")
         ->allow_extra_args(false);
-    command->add_option("FILE", request.files, "Plain text or Markdown (.md, .markdown); - is plain text on standard input")
-        ->option_text("...")
-        ->required();
+    command->add_option("--files-from", request.list, "Review the files named in FILE too, one a line; - is standard input")
+        ->option_text("FILE");
+    command
+        ->add_option("FILE", request.files,
+                     "A file or a folder: what LibreOffice reads (.odt, .docx, .rtf, .html …), Markdown (.md, .markdown), else "
+                     "plain text; - is plain text on standard input")
+        ->option_text("...");
+    command->callback([&request] {
+        if (request.files.empty() && request.list.empty()) throw CLI::RequiredError("FILE");
+    });
 }
 
 void add_rules(CLI::App& app, std::vector<std::filesystem::path>& folders) {

@@ -13,14 +13,15 @@ namespace peerword::reviewer {
 
 enum ExitStatus : int { kClean = 0, kFindings = 1, kCouldNot = 2 };
 
-enum class Format { text, json };
+enum class Format { text, json, jsonl, sarif, html };
 
 struct ReviewRequest {
     Format format = Format::text;
     std::string level;                                ///< only findings of this level; empty: all
     std::vector<std::string> categories;              ///< only findings of these; empty: all
     std::vector<std::filesystem::path> dictionaries;  ///< read after the built-in one
-    std::vector<std::string> files;                   ///< "-": standard input
+    std::vector<std::string> files;                   ///< files and folders; "-": standard input
+    std::string list;                                 ///< a file with more of them, one a line; "-": standard input
 };
 
 /// Reviews files.

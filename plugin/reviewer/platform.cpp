@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "platform.hpp"
 
+#include <csignal>
 #include <cstdint>
 #include <cstdio>
 #include <iostream>
@@ -11,6 +12,7 @@
 #include <io.h>
 #include <windows.h>
 #else
+#include <dlfcn.h>
 #include <unistd.h>
 #if defined(__APPLE__)
 #include <mach-o/dyld.h>
@@ -18,7 +20,6 @@
 #endif
 
 namespace peerword::reviewer {
-
 #if defined(_WIN32)
 
 std::filesystem::path executable_path() {
@@ -29,6 +30,14 @@ std::filesystem::path executable_path() {
 
 bool output_is_terminal() { return _isatty(_fileno(stdout)) != 0; }
 
+void on_interrupt(void (* /*stop*/)()) {}
+bool interrupted() { return false; }
+
+void* load_function(const std::filesystem::path& /*library*/, const char* /*name*/, std::string& why_not) {
+    why_not = "not on this system yet";
+    return nullptr;
+}
+
 void prepare_streams() {
     std::ios::sync_with_stdio(false);
     _setmode(_fileno(stdin), _O_BINARY);
@@ -36,6 +45,31 @@ void prepare_streams() {
 }
 
 #else
+
+namespace {
+
+volatile std::sig_atomic_t was_interrupted = 0;
+void (*stop_what_is_under_way)() = nullptr;
+
+extern "C" void interrupt(int signal) {
+    was_interrupted = 1;
+    std::signal(signal, SIG_DFL);
+    close(STDIN_FILENO);  // who waits there for more waits no longer
+    stop_what_is_under_way();
+}
+
+}  // namespace
+
+void on_interrupt(void (*stop)()) {
+    if (stop_what_is_under_way != nullptr) return;
+    stop_what_is_under_way = stop;
+    struct sigaction action = {};
+    action.sa_handler = interrupt;
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) sigaction(signal, &action, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);  // whoever reads no more is noticed when the next answer is written
+}
+
+bool interrupted() { return was_interrupted != 0; }
 
 std::filesystem::path executable_path() {
     std::error_code ignored;
@@ -51,6 +85,13 @@ std::filesystem::path executable_path() {
 }
 
 bool output_is_terminal() { return isatty(STDOUT_FILENO) != 0; }
+
+void* load_function(const std::filesystem::path& library, const char* name, std::string& why_not) {
+    void* opened = dlopen(library.c_str(), RTLD_NOW | RTLD_LOCAL);
+    void* function = opened == nullptr ? nullptr : dlsym(opened, name);
+    if (function == nullptr) why_not = dlerror();
+    return function;
+}
 
 void prepare_streams() { std::ios::sync_with_stdio(false); }
 

@@ -42,6 +42,12 @@ Span Prose::in_file(Span part) const {
     return {begin, part.size() == 0 ? begin : place_in_file(pieces, part.end - 1) + 1};
 }
 
+const Location* Prose::location(std::size_t in_content) const {
+    const auto after = std::upper_bound(locations.begin(), locations.end(), in_content,
+                                        [](std::size_t at, const Location& location) { return at < location.begin; });
+    return after == locations.begin() ? nullptr : &*std::prev(after);
+}
+
 std::size_t byte_order_mark(std::string_view content) { return content.starts_with("\xEF\xBB\xBF") ? 3 : 0; }
 
 void find_lead_ins(Prose& prose) {

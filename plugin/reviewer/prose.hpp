@@ -32,11 +32,18 @@ struct Piece {
     std::size_t in_file = 0;
 };
 
+/// Where a paragraph begins in a document that has no lines of its own.
+struct Location {
+    std::size_t begin = 0;  ///< in Prose::content
+    std::string name;       ///< for people: "paragraph 3", "footnote 2"
+};
+
 struct Prose {
-    std::string content;        ///< the bytes of the file
+    std::string content;        ///< the bytes of the file; of an office document its paragraphs, each with a line break
     std::string stripped;       ///< the text without its markup; where there is none, the content is the text
     std::vector<Piece> pieces;  ///< of `stripped`, in order
     std::vector<Paragraph> paragraphs;
+    std::vector<Location> locations;  ///< of an office document, in order; none: lines and columns tell a place
 
     [[nodiscard]] std::string_view text() const { return pieces.empty() ? content : stripped; }
     [[nodiscard]] std::string_view text(const Paragraph& paragraph) const;
@@ -44,6 +51,8 @@ struct Prose {
     [[nodiscard]] std::string_view lead_in(const Paragraph& paragraph) const;
     /// The bytes of the file for a part of text(), from its first character to its last.
     [[nodiscard]] Span in_file(Span part) const;
+    /// The paragraph of an office document that a byte of the content stands in, or nullptr.
+    [[nodiscard]] const Location* location(std::size_t in_content) const;
 };
 
 /// A blank line or a list marker begins a paragraph; a single line break is white space.

@@ -15,7 +15,7 @@ namespace peerword::reviewer {
 
 struct ReviewedDocument {
     std::string path;
-    std::string_view content;  ///< the bytes of the file
+    const Prose& prose;
     Review review;
 };
 
@@ -34,8 +34,15 @@ public:
 /// For people: each finding with its line, a summary at the end.
 [[nodiscard]] std::unique_ptr<Report> text_report(std::ostream& out, const Rulebook& book, bool colours);
 /// For programs: one JSON object, a finding a line. Bytes that are not UTF-8 become U+FFFD.
-/// start, end:   bytes of the file.
+/// start, end:   bytes of the file; of an office document, of the paragraph that "paragraph" names.
 /// line, column: from 1, columns in characters. Of a problem: 0 where it is about the file or the line as a whole.
 [[nodiscard]] std::unique_ptr<Report> json_report(std::ostream& out);
+/// The same, an object a line: one for each document, then one for each problem. Reports of many runs can be joined.
+[[nodiscard]] std::unique_ptr<Report> json_lines_report(std::ostream& out);
+/// For code viewers and services: SARIF 2.1.0, written at the end.
+[[nodiscard]] std::unique_ptr<Report> sarif_report(std::ostream& out, const Rulebook& book);
+
+/// For people, to be kept and printed: one page that needs nothing else, written at the end.
+[[nodiscard]] std::unique_ptr<Report> html_report(std::ostream& out, const Rulebook& book);
 
 }  // namespace peerword::reviewer

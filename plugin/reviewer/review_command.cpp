@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
 #include <cstdlib>
+#include <fstream>
 #include <iostream>
 #include <iterator>
 #include <string_view>
@@ -8,6 +9,8 @@
 
 #include "commands.hpp"
 #include "dictionary.hpp"
+#include "files.hpp"
+#include "office_documents.hpp"
 #include "platform.hpp"
 #include "report.hpp"
 #include "text_file.hpp"
@@ -46,6 +49,9 @@ bool colours_are_welcome() {
 
 std::unique_ptr<Report> make_report(Format format, const Rulebook& book) {
     if (format == Format::json) return json_report(std::cout);
+    if (format == Format::jsonl) return json_lines_report(std::cout);
+    if (format == Format::sarif) return sarif_report(std::cout, book);
+    if (format == Format::html) return html_report(std::cout, book);
     return text_report(std::cout, book, colours_are_welcome());
 }
 
@@ -66,21 +72,50 @@ public:
 
     int run() {
         tell(problems_);
-        for (const std::string& file : request_.files) add(file);
+        for (const std::string& path : request_.files) add_all_at(path);
+        if (!request_.list.empty()) add_listed();
+        if (interrupted())
+            problem({.path = "peerword", .message = "Interrupted; the files after the last one told are not reviewed."});
         report_->finish(problems_);
         if (!problems_.empty()) return kCouldNot;
         return findings_ ? kFindings : kClean;
     }
 
 private:
-    void add(const std::string& path) {
+    void add_all_at(const std::string& path) {
         std::vector<Problem> problems;
-        if (const auto prose = read_prose(path, problems)) {
-            const ReviewedDocument document{path, prose->content, review(checker_, *prose, wanted_)};
+        const auto files = path == "-" ? std::vector{path} : documents_at(path, problems);
+        take(std::move(problems));
+        for (const std::string& file : files) add(file);
+    }
+
+    void add_listed() {
+        const auto each = [this](const std::string& path) { add_all_at(path); };
+        if (request_.list == "-") return for_each_name(std::cin, each);
+        std::ifstream list(request_.list);
+        if (!list.is_open()) return problem({.path = request_.list, .message = "This list of files cannot be read."});
+        for_each_name(list, each);
+    }
+
+    std::optional<Prose> read(const std::string& path, std::vector<Problem>& problems) {
+        return is_office_document(path) ? office_.read(path, problems) : read_prose(path, problems);
+    }
+
+    void add(const std::string& path) {
+        if (interrupted() || !std::cout) return;
+        std::vector<Problem> problems;
+        if (const auto prose = read(path, problems)) {
+            const ReviewedDocument document{path, *prose, review(checker_, *prose, wanted_)};
             report_->add(document);
             findings_ = findings_ || !document.review.findings.empty();
             add_skipped(path, document.review, problems);
         }
+        take(std::move(problems));
+    }
+
+    void problem(Problem one) { take({std::move(one)}); }
+
+    void take(std::vector<Problem> problems) {
         tell(problems);
         std::move(problems.begin(), problems.end(), std::back_inserter(problems_));
     }
@@ -90,6 +125,7 @@ private:
     std::vector<Problem> problems_;
     Checker checker_;
     std::unique_ptr<Report> report_;
+    OfficeDocuments office_;
     bool findings_ = false;
 };
 

@@ -22,12 +22,12 @@ struct Signature {
 constexpr std::array<Signature, 9> kOtherKinds = {{
     {"\xFF\xFE", "This is UTF-16, not UTF-8 text; save it as UTF-8."},
     {"\xFE\xFF", "This is UTF-16, not UTF-8 text; save it as UTF-8."},
-    {"pk\x03\x04", "This is an office document or an archive; save it as plain text first."},
-    {"\xD0\xCF\x11\xE0", "This is an older office document; save it as plain text first."},
-    {"{\\rtf", "This is an RTF document; save it as plain text first."},
+    {"pk\x03\x04", "This is an office document or an archive; give its name the ending it should have (.odt, .docx …)."},
+    {"\xD0\xCF\x11\xE0", "This is an older office document; give its name the ending it should have (.doc …)."},
+    {"{\\rtf", "This is an RTF document; give its name the ending .rtf."},
     {"%pdf-", "This is a PDF document; save it as plain text first."},
-    {"<!doctype html", "This is an HTML page; save it as plain text first."},
-    {"<html", "This is an HTML page; save it as plain text first."},
+    {"<!doctype html", "This is an HTML page; give its name the ending .html."},
+    {"<html", "This is an HTML page; give its name the ending .html."},
     {"<?xml", "This is XML; save it as plain text first."},
 }};
 

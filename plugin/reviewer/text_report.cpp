@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <iomanip>
 #include <map>
+#include <optional>
 #include <ostream>
 #include <set>
 #include <tuple>
@@ -25,6 +26,8 @@ std::string count(std::size_t number, const std::string& noun) {
     return std::to_string(number) + ' ' + noun + (number == 1 ? "" : "s");
 }
 
+std::string numbers(Place place) { return std::to_string(place.line) + ':' + std::to_string(place.column); }
+
 /// “person”, “participant”
 std::string quoted(const std::vector<std::string>& texts) {
     std::string list;
@@ -38,11 +41,12 @@ public:
         : out_(out), book_(book), colours_(colours ? kColours : Colours{}) {}
 
     void add(const ReviewedDocument& document) override {
-        Places places(document.content);
+        Places places(document.prose.content);
         for (const Finding& finding : document.review.findings) {
             const Place place = places.at(finding.span.begin);
-            write_headline(document.path, place, finding);
-            write_excerpt(document.content, place.line, finding);
+            const Location* location = document.prose.location(finding.span.begin);
+            write_headline(document.path, location ? ' ' + location->name : numbers(place), finding);
+            write_excerpt(document.prose.content, location ? std::nullopt : std::optional(place.line), finding);
             write_advice(finding);
             tally(*finding.rule);
         }
@@ -59,16 +63,17 @@ public:
 private:
     std::string_view colour_of(Level level) const { return level == Level::flag ? colours_.flag : colours_.consider; }
 
-    void write_headline(const std::string& path, Place place, const Finding& finding) {
+    void write_headline(const std::string& path, const std::string& place, const Finding& finding) {
         const Rule& rule = *finding.rule;
-        out_ << colours_.place << printable(path) << ':' << place.line << ':' << place.column << ": " << colours_.none
-             << colour_of(rule.level) << name_of(rule.level) << ':' << colours_.none << ' ' << printable(finding.message)
-             << colours_.quiet << " [" << rule.id << ']' << colours_.none << '\n';
+        out_ << colours_.place << printable(path) << ':' << place << ": " << colours_.none << colour_of(rule.level)
+             << name_of(rule.level) << ':' << colours_.none << ' ' << printable(finding.message) << colours_.quiet << " ["
+             << rule.id << ']' << colours_.none << '\n';
     }
 
-    void write_excerpt(std::string_view content, std::size_t line, const Finding& finding) {
+    /// Without the number of its first line where the document has no lines.
+    void write_excerpt(std::string_view content, std::optional<std::size_t> line, const Finding& finding) {
         for (const MarkedLine& marked : excerpt(content, finding.span)) {
-            out_ << std::setw(kNumberWidth) << line++ << " | " << marked.text << '\n';
+            out_ << std::setw(kNumberWidth) << (line ? std::to_string((*line)++) : "") << " | " << marked.text << '\n';
             write_margin(" | ") << colour_of(finding.rule->level) << marked.marks << colours_.none << '\n';
         }
     }

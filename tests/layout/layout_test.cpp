@@ -57,13 +57,18 @@ TEST(Layout, OneFileKnowsBoostRegex) {
 }
 TEST(Layout, OneFileKnowsToml) { EXPECT_EQ(files_with("plugin", "#include <toml"), Names{"plugin/checker/toml_file.cpp"}); }
 
-TEST(Layout, OnlyTheWriterKnowsUno) {
+TEST(Layout, OnlyTheWriterAndTheWalkKnowUno) {
     for (const char* room : {"plugin/checker", "plugin/explainer", "plugin/reviewer"})
         EXPECT_EQ(files_with(room, "com/sun/star|#include <(rtl|sal|osl|cppuhelper)/"), Names{});
 }
 
 TEST(Layout, TheCheckerKnowsNobody) {
     EXPECT_EQ(files_with("plugin/checker", "#include .*(writer|reviewer|documents|explainer)/|nlohmann|CLI/"), Names{});
+}
+
+TEST(Layout, TheWalkOverDocumentsKnowsNobody) {
+    EXPECT_EQ(files_with("plugin/documents", "#include .*(checker|rulebook|reviewer|writer/|explainer)|nlohmann|CLI/"), Names{});
+    EXPECT_EQ(files_with("plugin/documents/include", "com/sun/star|#include <(rtl|sal|osl|cppuhelper)/"), Names{});
 }
 
 TEST(Layout, OnlyTheExplainerWritesPages) {

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+// The text of office documents, paragraph by paragraph, through a LibreOffice of one's own.
+//
+//   for (const auto& paragraph : reader.read("policy.docx"))
+//       std::cout << paragraph.place << '\n';  // "paragraph 1", "table 1, cell B2", "footnote 3", …
+//
+// Holds body, tables, text boxes, headers and footers, footnotes, endnotes and comments. Tracked deletions, hidden text and
+// hidden sections are left out.
+// Office.  Started with the first document, with a profile of its own in the temporary folder; it and the folder go with the
+//          reader. Nobody else's office is touched, and no document is changed.
+// Errors.  read() throws std::runtime_error: one sentence that says what is wrong. The next document is read as if nothing had
+//          been; where the office has fallen, by another one.
+// Units.   Text is UTF-8.
+// Threads. One at a time; stop() may be called from anywhere.
+// Privacy. The office asks for nothing over the network and runs no macros; the text is stored nowhere.
+#pragma once
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace peerword::documents {
+
+/// A part of a paragraph in one language.
+struct Run {
+    std::string text;
+    bool english = false;  ///< as the document marks it
+};
+
+/// A paragraph that holds text.
+struct Paragraph {
+    std::string place;  ///< for people: "paragraph 3", "footnote 2, paragraph 2"
+    std::vector<Run> runs;
+    std::size_t depth = 0;  ///< as a list item, from 1; 0: not in a list
+    bool numbered = false;  ///< an item of a numbered list
+    bool heading = false;
+};
+
+class DocumentReader {
+public:
+    DocumentReader() = default;
+    DocumentReader(const DocumentReader&) = delete;
+    DocumentReader& operator=(const DocumentReader&) = delete;
+    virtual ~DocumentReader() = default;
+
+    [[nodiscard]] virtual std::vector<Paragraph> read(const std::filesystem::path& path) = 0;
+    /// Ends a read() that is under way, which throws. Safe in a signal handler.
+    virtual void stop() noexcept = 0;
+};
+
+/// What the loaded library gives under the name below; to be deleted by the caller.
+using MakeDocumentReader = DocumentReader*();
+inline constexpr const char* kMakeDocumentReader = "peerword_make_document_reader";
+
+}  // namespace peerword::documents

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office.hpp"
+
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#if defined(__linux__)
+#include <sys/prctl.h>
+#endif
+
+#include <array>
+#include <atomic>
+#include <cerrno>
+#include <chrono>
+#include <com/sun/star/bridge/UnoUrlResolver.hpp>
+#include <com/sun/star/connection/NoConnectException.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <cppuhelper/bootstrap.hxx>
+#include <csignal>
+#include <cstdlib>
+#include <fstream>
+#include <osl/file.hxx>
+#include <rtl/bootstrap.hxx>
+#include <set>
+#include <stdexcept>
+#include <system_error>
+#include <thread>
+
+#include "profile.hpp"
+
+namespace peerword::documents {
+namespace {
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+
+constexpr auto kStartsWithin = 60s;
+constexpr auto kLeavesWithin = 10s;
+constexpr auto kPause = 20ms;
+constexpr int kWantsAnotherStart = 81;  // an office that has just set up its profile may ask for it
+
+std::atomic<pid_t> running{0};
+std::atomic<bool> stopped{false};
+
+/// Where soffice stands: where UNO_PATH says, else where it stood when this was built.
+fs::path program_folder() {
+    const char* folder = std::getenv("UNO_PATH");
+    fs::path program = folder != nullptr && *folder != '\0' ? folder : PEERWORD_OFFICE_PROGRAM;
+    std::error_code ignored;
+    if (fs::exists(program / "soffice.bin", ignored)) return program;
+    throw std::runtime_error("LibreOffice, which is needed to read this, is not in " + program.string() +
+                             "; install it, or name its program folder in UNO_PATH.");
+}
+
+css::uno::Reference<css::uno::XComponentContext> own_context() {
+    static const auto context = [] {
+        const auto program = program_folder();
+        rtl::Bootstrap::set("URE_MORE_TYPES", file_url(program / "types/offapi.rdb"));
+        return cppu::defaultBootstrap_InitialComponentContext(file_url(program / "unorc"));
+    }();
+    return context;
+}
+
+std::string new_pipe_name() {
+    static int count = 0;
+    return "peerword" + std::to_string(getpid()) + "-" + std::to_string(++count);
+}
+
+/// In the child: apart from the terminal's Ctrl-C, never longer than its parent, silent, its temporary files in `folder`.
+[[noreturn]] void become(const std::vector<std::string>& command, const fs::path& folder) {
+    setpgid(0, 0);
+#if defined(__linux__)
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
+    const int nowhere = open("/dev/null", O_RDWR | O_CLOEXEC);
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) dup2(nowhere, stream);
+    setenv("TMPDIR", folder.c_str(), 1);
+    std::vector<char*> arguments;
+    for (const auto& argument : command) arguments.push_back(const_cast<char*>(argument.c_str()));
+    arguments.push_back(nullptr);
+    execv(arguments[0], arguments.data());
+    _exit(127);
+}
+
+/// The sockets a process listens on that stand in the file system.
+std::vector<fs::path> sockets_of(pid_t process) {
+    std::set<std::string> held;
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator("/proc/" + std::to_string(process) + "/fd", ignored))
+        held.insert(fs::read_symlink(entry.path(), ignored).string());
+    std::vector<fs::path> sockets;
+    std::ifstream list("/proc/net/unix");
+    for (std::string line; std::getline(list, line);) {
+        const auto slash = line.find('/');
+        if (slash == std::string::npos || slash < 2) continue;
+        const auto begin = line.rfind(' ', slash - 2) + 1;
+        if (held.contains("socket:[" + line.substr(begin, slash - 1 - begin) + "]")) sockets.emplace_back(line.substr(slash));
+    }
+    return sockets;
+}
+
+}  // namespace
+
+rtl::OUString file_url(const fs::path& path) {
+    rtl::OUString url;
+    const auto& bytes = path.native();
+    osl::FileBase::getFileURLFromSystemPath({bytes.data(), static_cast<sal_Int32>(bytes.size()), RTL_TEXTENCODING_UTF8}, url);
+    return url;
+}
+
+PrivateFolder::PrivateFolder() {
+    std::string name = (fs::temp_directory_path() / "peerword-XXXXXX").string();
+    if (mkdtemp(name.data()) == nullptr)
+        throw std::runtime_error("A temporary folder cannot be made (" + name + "): " + std::generic_category().message(errno));
+    path_ = name;
+}
+
+PrivateFolder::~PrivateFolder() {
+    std::error_code ignored;
+    fs::remove_all(path_, ignored);
+}
+
+Office::Office() {
+    fs::create_directories(folder_.path() / "profile/user");
+    std::ofstream(folder_.path() / "profile/user/registrymodifications.xcu") << kProfile;
+    try {
+        start();
+        connect();
+    } catch (...) {
+        end();
+        throw;
+    }
+    sockets_ = sockets_of(process_);
+}
+
+Office::~Office() {
+    try {
+        if (context_.is()) css::frame::Desktop::create(context_)->terminate();
+    } catch (const css::uno::Exception&) {
+        context_.clear();  // it answers no more
+    }
+    context_.clear();
+    const auto last = std::chrono::steady_clock::now() + kLeavesWithin;
+    while (is_alive() && std::chrono::steady_clock::now() < last) std::this_thread::sleep_for(kPause);
+    end();
+}
+
+void Office::start() {
+    pipe_ = new_pipe_name();
+    const auto profile = rtl::OUStringToOString(file_url(folder_.path() / "profile"), RTL_TEXTENCODING_ASCII_US);
+    const std::vector<std::string> command = {program_folder() / "soffice.bin",
+                                              std::string("-env:UserInstallation=") + profile.getStr(),
+                                              "--accept=pipe,name=" + pipe_ + ";urp;",
+                                              "--headless",
+                                              "--norestore",
+                                              "--nologo",
+                                              "--nodefault",
+                                              "--nolockcheck"};
+    process_ = fork();
+    if (process_ < 0) throw std::runtime_error("LibreOffice cannot be started: " + std::generic_category().message(errno));
+    if (process_ == 0) become(command, folder_.path());
+    running = process_;
+    if (stopped) stop();
+}
+
+void Office::connect() {
+    const auto resolver = css::bridge::UnoUrlResolver::create(own_context());
+    const auto last = std::chrono::steady_clock::now() + kStartsWithin;
+    for (;;) {
+        const auto url = "uno:pipe,name=" + pipe_ + ";urp;StarOffice.ComponentContext";
+        try {
+            context_.set(resolver->resolve(rtl::OUString::createFromAscii(url.c_str())), css::uno::UNO_QUERY_THROW);
+            return;
+        } catch (const css::connection::NoConnectException&) {
+            std::this_thread::sleep_for(kPause);
+        }
+        const bool alive = is_alive();
+        if (!alive && WIFEXITED(status_) && WEXITSTATUS(status_) == kWantsAnotherStart)
+            start();
+        else if (!alive)
+            throw std::runtime_error("LibreOffice could not be started: it ended at once.");
+        if (std::chrono::steady_clock::now() > last)
+            throw std::runtime_error("LibreOffice could not be started: it did not answer within a minute.");
+    }
+}
+
+bool Office::answers() const {
+    try {
+        return context_->getServiceManager().is();
+    } catch (const css::uno::RuntimeException&) {
+        return false;
+    }
+}
+
+bool Office::is_alive() {
+    if (process_ > 0 && waitpid(process_, &status_, WNOHANG) == process_) {
+        running = 0;
+        process_ = 0;
+    }
+    return process_ > 0;
+}
+
+void Office::end() {
+    if (process_ > 0) {
+        if (sockets_.empty()) sockets_ = sockets_of(process_);
+        kill(process_, SIGKILL);
+        waitpid(process_, &status_, 0);
+        running = 0;
+        process_ = 0;
+    }
+    std::error_code ignored;
+    for (const auto& socket : sockets_) fs::remove(socket, ignored);
+}
+
+void Office::stop() noexcept {
+    stopped = true;
+    if (const pid_t process = running; process > 0) kill(process, SIGKILL);
+}
+
+}  // namespace peerword::documents

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MPL-2.0
+// One page that holds everything: report.html around what is written here. The bars' widths are the only numbers of its look.
+#include <algorithm>
+#include <map>
+#include <ostream>
+#include <set>
+
+#include "excerpt.hpp"
+#include "glyphs.hpp"
+#include "places.hpp"
+#include "report.hpp"
+#include "report_page.hpp"
+
+namespace peerword::reviewer {
+namespace {
+
+constexpr std::size_t kMostContext = 240;  // bytes on each side of a finding
+
+std::string escaped(std::string_view text) {
+    std::string html;
+    for (const char c : printable(text)) {
+        if (c == '&')
+            html += "&amp;";
+        else if (c == '<')
+            html += "&lt;";
+        else if (c == '>')
+            html += "&gt;";
+        else if (c == '"')
+            html += "&quot;";
+        else
+            html += c;
+    }
+    return html;
+}
+
+std::string count(std::size_t number, const std::string& noun) {
+    return std::to_string(number) + ' ' + noun + (number == 1 ? "" : "s");
+}
+
+/// The line a finding begins in, and the one it ends in, as far as they are near; the finding is marked.
+std::string in_context(std::string_view content, Span span) {
+    const auto line = content.substr(0, span.begin).rfind('\n');
+    std::size_t begin = line == std::string_view::npos ? 0 : line + 1;
+    std::size_t end = std::min(content.find('\n', span.end), content.size());
+    const bool cut_before = span.begin - begin > kMostContext;
+    const bool cut_after = end - span.end > kMostContext;
+    if (cut_before) begin = span.begin - kMostContext;
+    if (cut_after) end = span.end + kMostContext;
+    while (begin < span.begin && continues_character(content[begin])) ++begin;
+    while (end > span.end && end < content.size() && continues_character(content[end])) --end;
+    return (cut_before ? "…" : "") + escaped(content.substr(begin, span.begin - begin)) + "<mark>" +
+           escaped(content.substr(span.begin, span.size())) + "</mark>" + escaped(content.substr(span.end, end - span.end)) +
+           (cut_after ? "…" : "");
+}
+
+std::string place_of(const ReviewedDocument& document, const Finding& finding, Places& places) {
+    if (const Location* location = document.prose.location(finding.span.begin)) return location->name;
+    const Place place = places.at(finding.span.begin);
+    return "line " + std::to_string(place.line) + ", column " + std::to_string(place.column);
+}
+
+class HtmlReport : public Report {
+public:
+    HtmlReport(std::ostream& out, const Rulebook& book) : out_(out), book_(book) {}
+
+    void add(const ReviewedDocument& document) override {
+        ++documents_;
+        words_ += document.review.words;
+        const auto& findings = document.review.findings;
+        if (findings.empty()) return;
+        body_ += "<details open><summary><h2>" + escaped(document.path) + "</h2> <span class=\"quiet\">" +
+                 count(findings.size(), "finding") + "</span></summary>\n";
+        Places places(document.prose.content);
+        for (const Finding& finding : findings) add(document, finding, places);
+        body_ += "</details>\n";
+    }
+
+    void finish(const std::vector<Problem>& problems) override {
+        const std::string_view page = kReportPage;
+        const auto middle = page.find(kReportMark);
+        out_ << page.substr(0, middle);
+        write_summary();
+        write_problems(problems);
+        write_filter();
+        out_ << "<main>\n" << body_ << "</main>\n";
+        write_passages();
+        out_ << page.substr(middle + std::string_view(kReportMark).size());
+    }
+
+private:
+    void add(const ReviewedDocument& document, const Finding& finding, Places& places) {
+        const Rule& rule = *finding.rule;
+        ++by_category_[rule.category];
+        ++findings_;
+        if (rule.level == Level::flag) ++flags_;
+        body_ += "<article class=\"" + std::string(name_of(rule.level)) + "\" data-category=\"" + escaped(rule.category) +
+                 "\">\n<p class=\"quiet\">" + escaped(place_of(document, finding, places)) + " · " +
+                 std::string(name_of(rule.level)) + " · " + escaped(rule.category) + "</p>\n<blockquote>" +
+                 in_context(document.prose.content, finding.span) + "</blockquote>\n<p>" + escaped(finding.message) + "</p>\n";
+        add_advice(finding);
+        body_ += "</article>\n";
+    }
+
+    void add_advice(const Finding& finding) {
+        std::string advice;
+        for (const auto& suggestion : finding.suggestions)
+            advice += (advice.empty() ? "" : ", ") + ("“" + escaped(suggestion) + "”");
+        if (!advice.empty()) body_ += "<p>Instead: " + advice + "</p>\n";
+        std::string links;
+        for (const auto& code : finding.rule->declaration) {
+            if (book_.passage(code).empty()) continue;
+            passages_.insert(code);
+            links += " <a href=\"#" + escaped(code) + "\">" + escaped(code) + "</a>";
+        }
+        if (!links.empty()) body_ += "<p class=\"quiet\">Declaration:" + links + "</p>\n";
+    }
+
+    void write_summary() {
+        out_ << "<h1>Peerword: review</h1>\n<p>"
+             << (findings_ == 0 ? "Nothing found"
+                                : count(findings_, "finding") + " (" + std::to_string(flags_) + " flag, " +
+                                      std::to_string(findings_ - flags_) + " consider)")
+             << " in " << count(documents_, "document") << ", " << count(words_, "word") << ".</p>\n<dl class=\"bars\">\n";
+        std::size_t most = 1;
+        for (const auto& [category, number] : by_category_) most = std::max(most, number);
+        for (const auto& category : categories()) {
+            const auto found = by_category_.find(category);
+            if (found == by_category_.end()) continue;
+            out_ << "<dt>" << escaped(category) << "</dt><dd><i style=\"width:" << found->second * 100 / most
+                 << "%\"></i></dd><dd>" << found->second << "</dd>\n";
+        }
+        out_ << "</dl>\n";
+    }
+
+    void write_problems(const std::vector<Problem>& problems) {
+        if (problems.empty()) return;
+        out_ << "<h2>Could not be done</h2>\n<ul>\n";
+        for (const Problem& problem : problems) out_ << "<li>" << escaped(problem.text()) << "</li>\n";
+        out_ << "</ul>\n";
+    }
+
+    void write_filter() {
+        out_ << "<form><label>Category<select name=\"category\"><option value=\"\">all</option>";
+        for (const auto& [category, number] : by_category_) out_ << "<option>" << escaped(category) << "</option>";
+        out_ << "</select></label><label>Level<select name=\"level\"><option value=\"\">both</option><option>flag</option>"
+                "<option>consider</option></select></label><label>Words<input name=\"words\" type=\"search\"></label>"
+                "<output class=\"quiet\"></output></form>\n";
+    }
+
+    void write_passages() {
+        if (passages_.empty()) return;
+        out_ << "<footer>\n<h2>" << escaped(book_.credit()) << "</h2>\n<dl>\n";
+        for (const auto& code : passages_)
+            out_ << "<dt id=\"" << escaped(code) << "\">" << escaped(code) << "</dt><dd>" << escaped(book_.passage(code))
+                 << "</dd>\n";
+        out_ << "</dl>\n</footer>\n";
+    }
+
+    std::ostream& out_;
+    const Rulebook& book_;
+    std::string body_;
+    std::map<std::string, std::size_t> by_category_;
+    std::set<std::string> passages_;
+    std::size_t documents_ = 0;
+    std::size_t words_ = 0;
+    std::size_t findings_ = 0;
+    std::size_t flags_ = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<Report> html_report(std::ostream& out, const Rulebook& book) { return std::make_unique<HtmlReport>(out, book); }
+
+}  // namespace peerword::reviewer

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MPL-2.0
+// Reads office documents. What speaks with LibreOffice is a library of its own, loaded with the first document, so that
+// plain text costs nothing of it.
+#pragma once
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "peerword/document_reader.hpp"
+#include "peerword/problem.hpp"
+#include "prose.hpp"
+
+namespace peerword::reviewer {
+
+class OfficeDocuments {
+public:
+    OfficeDocuments() = default;
+    ~OfficeDocuments();
+    OfficeDocuments(const OfficeDocuments&) = delete;
+    OfficeDocuments& operator=(const OfficeDocuments&) = delete;
+
+    /// What cannot be read is a problem.
+    [[nodiscard]] std::optional<Prose> read(const std::string& path, std::vector<Problem>& problems);
+
+private:
+    std::unique_ptr<documents::DocumentReader> reader_;
+};
+
+}  // namespace peerword::reviewer

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "program.hpp"
+
+namespace peerword::testing {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+using Json = nlohmann::json;
+
+const std::string kPolicy = SAMPLES "/policy.fodt";
+
+TEST(Reports, InTextNameTheParagraphAndShowIt) {
+    const Answer answer = review({kPolicy});
+    EXPECT_THAT(answer.out, StartsWith(kPolicy + ": paragraph 2: flag: “florple” is a word of the tests. [test.florple]\n"
+                                                 "      | Every florple may come and go as they like.\n"
+                                                 "      |       ^~~~~~~\n"));
+    EXPECT_THAT(answer.out, HasSubstr("      | On the sign stands jeder florple and one more florple.\n"));
+    EXPECT_THAT(answer.out, HasSubstr("10 findings (10 flag, 0 consider) in 1 file"));
+}
+
+TEST(Reports, InJsonCountBytesFromTheParagraph) {
+    const Json finding = Json::parse(review({"--format", "json", kPolicy}).out)["documents"][0]["findings"][1];
+    EXPECT_EQ(finding["paragraph"], "paragraph 6");
+    EXPECT_EQ(finding["start"], 46);
+    EXPECT_EQ(finding["end"], 53);
+    EXPECT_FALSE(finding.contains("line"));
+}
+
+/// What the schema of SARIF 2.1.0 asks for, of what is used.
+void expect_sarif(const Json& report) {
+    EXPECT_EQ(report["version"], "2.1.0");
+    ASSERT_EQ(report["runs"].size(), 1U);
+    const Json& run = report["runs"][0];
+    EXPECT_TRUE(run["tool"]["driver"]["name"].is_string());
+    std::set<std::string> rules;
+    for (const Json& rule : run["tool"]["driver"]["rules"]) {
+        EXPECT_TRUE(rules.insert(rule["id"]).second) << rule["id"];
+        EXPECT_TRUE(rule["shortDescription"]["text"].is_string());
+    }
+    for (const Json& result : run["results"]) {
+        EXPECT_TRUE(rules.contains(result["ruleId"]));
+        EXPECT_THAT(result["level"], ::testing::AnyOf("warning", "note"));
+        EXPECT_TRUE(result["message"]["text"].is_string());
+        EXPECT_TRUE(result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].is_string());
+    }
+    EXPECT_TRUE(run["invocations"][0]["executionSuccessful"].is_boolean());
+}
+
+TEST(Reports, InSarifNameRulesPlacesAndWhatFailed) {
+    const TemporaryFolder folder;
+    folder.write("a b.txt", "One\ntwo\nthe florple came.");
+    const Answer answer = review({"--format", "sarif", kPolicy, (folder.path() / "a b.txt").string(), "gone.odt"});
+    EXPECT_EQ(answer.status, 2);
+    const Json report = Json::parse(answer.out);
+    expect_sarif(report);
+    const Json& run = report["runs"][0];
+    ASSERT_EQ(run["results"].size(), 11U);
+    EXPECT_EQ(run["results"][0]["locations"][0]["logicalLocations"][0]["name"], "paragraph 2");
+    const Json& place = run["results"][10]["locations"][0]["physicalLocation"];
+    EXPECT_EQ(place["artifactLocation"]["uri"], "file://" + folder.path().string() + "/a%20b.txt");
+    EXPECT_EQ(place["region"]["startLine"], 3);
+    EXPECT_EQ(place["region"]["startColumn"], 5);
+    EXPECT_EQ(place["region"]["endColumn"], 12);
+    EXPECT_EQ(run["invocations"][0]["executionSuccessful"], false);
+    EXPECT_EQ(
+        run["invocations"][0]["toolExecutionNotifications"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"],
+        "gone.odt");
+}
+
+TEST(Reports, InHtmlAreOnePageThatFetchesNothing) {
+    const TemporaryFolder folder;
+    folder.write("a&b.txt", "The <b>florple</b> came.");
+    const Answer answer = review({"--format", "html", kPolicy, (folder.path() / "a&b.txt").string(), "gone.odt"});
+    EXPECT_EQ(answer.status, 2);
+    EXPECT_THAT(answer.out, StartsWith("<!DOCTYPE html>"));
+    EXPECT_THAT(answer.out, HasSubstr("11 findings (11 flag, 0 consider) in 2 documents"));
+    EXPECT_THAT(answer.out, HasSubstr("<p class=\"quiet\">footnote 1 · flag · label</p>\n"
+                                      "<blockquote>A <mark>florple</mark> with a key may come at night.</blockquote>"));
+    EXPECT_THAT(answer.out, HasSubstr("<blockquote>The &lt;b&gt;<mark>florple</mark>&lt;/b&gt; came.</blockquote>"));
+    EXPECT_THAT(answer.out, HasSubstr("<li>gone.odt: Cannot be read: No such file or directory.</li>"));
+    EXPECT_THAT(answer.out, ::testing::Not(::testing::ContainsRegex("(src|href)=\"[^#]")));
+    EXPECT_THAT(answer.out, ::testing::Not(HasSubstr("url(")));
+}
+
+}  // namespace
+}  // namespace peerword::testing
