@@ -17,7 +17,7 @@ std::string text_from(const reviewer::ReviewedDocument& document, bool json) {
     std::ostringstream out;
     const auto report = json ? reviewer::json_report(out) : reviewer::text_report(out, *small_book(), true);
     report->add(document);
-    report->finish({{document.path, 1, 2, std::string(document.content)}});
+    report->finish({{document.path, 1, 2, document.prose.content}});
     return out.str();
 }
 
@@ -29,8 +29,8 @@ void promise_faithful(const nlohmann::json& told, const reviewer::ReviewedDocume
         const std::size_t begin = finding.at("start");
         promise(end <= begin && begin < finding.at("end"), "findings are in the order of the file");
         end = finding.at("end");
-        promise(end <= document.content.size(), "findings are inside the file");
-        const auto text = document.content.substr(begin, end - begin);
+        promise(end <= document.prose.content.size(), "findings are inside the file");
+        const auto text = document.prose.content.substr(begin, end - begin);
         promise(!is_utf8(text) || finding.at("text") == text, "the text is that of the file");
     }
 }
@@ -41,7 +41,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     static const Checker checker(small_book());
     std::string content(text_of(data, size));
     const auto prose = content.starts_with('#') ? reviewer::markdown(content) : reviewer::plain_text(content);
-    const reviewer::ReviewedDocument document{content, prose.content, reviewer::review(checker, prose, nullptr)};
+    const reviewer::ReviewedDocument document{content, prose, reviewer::review(checker, prose, nullptr)};
     promise_faithful(nlohmann::json::parse(text_from(document, true)), document);
     promise(!text_from(document, false).empty(), "there is a report for people too");
     return 0;

@@ -10,6 +10,7 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using writer::Settings;
 
 TEST_F(OptionsPages, AddReplaceAndRemoveOwnWords) {
     document_->write("Our green pencil has green pencil case.");
