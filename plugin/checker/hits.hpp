@@ -37,7 +37,7 @@ private:
     void find_words(std::size_t sentence);
     void find_phrases(std::size_t sentence);
     [[nodiscard]] const std::vector<std::uint32_t>& triggered_in(std::size_t sentence);
-    [[nodiscard]] Places chances(std::uint32_t phrase, std::size_t sentence);
+    [[nodiscard]] Places chances(std::uint32_t index, std::size_t sentence);
     void try_phrase(const Phrase& phrase, std::size_t sentence, const Places& begins);
     [[nodiscard]] Outcome try_everywhere(const Phrase& phrase, std::size_t sentence);
     [[nodiscard]] Outcome try_at_words(const Phrase& phrase, std::size_t sentence, const PlaceSet& words);

@@ -67,7 +67,8 @@ TEST(Layout, TheCheckerKnowsNobody) {
 }
 
 TEST(Layout, TheWalkOverDocumentsKnowsNobody) {
-    EXPECT_EQ(files_with("plugin/documents", "#include .*(checker|rulebook|reviewer|writer/|explainer)|nlohmann|CLI/"), Names{});
+    EXPECT_EQ(files_with("plugin/documents", "#include .*(checker|rulebook|reviewer|writer/|explainer)|nlohmann|CLI/"),
+              Names{});
     EXPECT_EQ(files_with("plugin/documents/include", "com/sun/star|#include <(rtl|sal|osl|cppuhelper)/"), Names{});
 }
 

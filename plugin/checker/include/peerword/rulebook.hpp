@@ -51,8 +51,8 @@ private:
 
 /// Reads the folders in order. The first holds the language (words.aff, language.toml …); the others may hold any part of the
 /// same shape and use what the first defines. `packed` is a file that pack_folder() wrote of the first folder: while the folder
-/// has not changed it is read instead, which is several times faster, and its rules come without examples. That it is missing or
-/// does not fit is no problem.
+/// has not changed it is read instead, which is several times faster, and its rules come without examples. That it is missing
+/// or does not fit is no problem.
 [[nodiscard]] std::shared_ptr<const Rulebook> load_rulebook(const std::vector<std::filesystem::path>& folders,
                                                             std::vector<Problem>& problems,
                                                             const std::filesystem::path& packed = {});
