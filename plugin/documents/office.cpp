@@ -76,6 +76,7 @@ std::string new_pipe_name() {
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) dup2(nowhere, stream);
     setenv("TMPDIR", folder.c_str(), 1);
     std::vector<char*> arguments;
+    arguments.reserve(command.size() + 1);
     for (const auto& argument : command) arguments.push_back(const_cast<char*>(argument.c_str()));
     arguments.push_back(nullptr);
     execv(arguments[0], arguments.data());
@@ -166,7 +167,7 @@ void Office::start() {
 void Office::connect() {
     const auto resolver = css::bridge::UnoUrlResolver::create(own_context());
     const auto last = std::chrono::steady_clock::now() + kStartsWithin;
-    for (;;) {
+    while (std::chrono::steady_clock::now() < last) {
         const auto url = "uno:pipe,name=" + pipe_ + ";urp;StarOffice.ComponentContext";
         try {
             context_.set(resolver->resolve(rtl::OUString::createFromAscii(url.c_str())), css::uno::UNO_QUERY_THROW);
@@ -179,9 +180,8 @@ void Office::connect() {
             start();
         else if (!alive)
             throw std::runtime_error("LibreOffice could not be started: it ended at once.");
-        if (std::chrono::steady_clock::now() > last)
-            throw std::runtime_error("LibreOffice could not be started: it did not answer within a minute.");
     }
+    throw std::runtime_error("LibreOffice could not be started: it did not answer within a minute.");
 }
 
 bool Office::answers() const {

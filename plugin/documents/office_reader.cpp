@@ -72,7 +72,7 @@ bool was_taken_for_plain_text(const Reference<css::text::XTextDocument>& documen
 
 class Opened {
 public:
-    explicit Opened(Component component) : component_(std::move(component)) {}
+    explicit Opened(const Component& component) : component_(component) {}
     ~Opened() {
         try {
             if (const Reference<css::util::XCloseable> closeable{component_, UNO_QUERY}; closeable.is()) closeable->close(true);

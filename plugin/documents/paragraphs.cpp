@@ -48,7 +48,7 @@ bool holds_text(const std::vector<Run>& runs) {
 
 /// "paragraph 3"; "footnote 2", then "footnote 2, paragraph 2"
 std::string place_of(const std::string& part, std::size_t number) {
-    const auto paragraph = "paragraph " + std::to_string(number);
+    std::string paragraph = "paragraph " + std::to_string(number);
     if (part.empty()) return paragraph;
     return number == 1 ? part : part + ", " + paragraph;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "refusal.hpp"
 
+#include <algorithm>
 #include <com/sun/star/task/XInteractionAbort.hpp>
 #include <com/sun/star/task/XInteractionApprove.hpp>
 #include <com/sun/star/task/XInteractionDisapprove.hpp>
@@ -13,13 +14,12 @@ using namespace css::uno;
 /// Chooses the first answer of this kind, if there is one.
 template <class Answer>
 bool choose(const Reference<css::task::XInteractionRequest>& request) {
-    for (const auto& each : request->getContinuations()) {
+    const auto answers = request->getContinuations();
+    return std::any_of(answers.begin(), answers.end(), [](const auto& each) {
         const Reference<Answer> answer(each, UNO_QUERY);
-        if (!answer.is()) continue;
-        answer->select();
-        return true;
-    }
-    return false;
+        if (answer.is()) answer->select();
+        return answer.is();
+    });
 }
 
 std::string reason_of(const rtl::OUString& question) {
