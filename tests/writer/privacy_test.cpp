@@ -95,7 +95,7 @@ std::vector<std::string> written_with(const std::vector<std::string>& lines, con
 TEST_F(Privacy, NoNetworkNoFileElsewhereAndNoWordOfTheDocument) {
     using ::testing::IsEmpty;
     const auto lines = run_watched();
-    ASSERT_NE(told_.find("[  PASSED  ] 1 test."), std::string::npos) << told_;
+    ASSERT_NE(told_.find("[       OK ]"), std::string::npos) << told_;  // how the office leaves is told elsewhere
     ASSERT_FALSE(matching(lines, R"(socket\(AF_UNIX)").empty()) << "the office was not watched";
     EXPECT_THAT(matching(lines, R"(socket\(AF_(?!UNIX))"), IsEmpty());
     EXPECT_THAT(matching(lines, R"(sa_family=AF_(?!UNIX))"), IsEmpty());
