@@ -39,6 +39,8 @@ void add_review(CLI::App& app, ReviewRequest& request) {
     command->add_option("--dictionary", request.dictionaries, "Read this folder of rules too; may be given again")
         ->option_text("DIR")
         ->allow_extra_args(false);
+    command->add_option("--baseline", request.baseline, "Report only what is new since FILE, a report of --format json")
+        ->option_text("FILE");
     command->add_option("--files-from", request.list, "Review the files named in FILE too, one a line; - is standard input")
         ->option_text("FILE");
     command

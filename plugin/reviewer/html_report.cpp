@@ -61,7 +61,8 @@ std::string place_of(const ReviewedDocument& document, const Finding& finding, P
 
 class HtmlReport : public Report {
 public:
-    HtmlReport(std::ostream& out, const Rulebook& book) : out_(out), book_(book) {}
+    HtmlReport(std::ostream& out, const Rulebook& book, const std::string& baseline)
+        : out_(out), book_(book), baseline_(baseline) {}
 
     void add(const ReviewedDocument& document) override {
         ++documents_;
@@ -120,7 +121,8 @@ private:
              << (findings_ == 0 ? "Nothing found"
                                 : count(findings_, "finding") + " (" + std::to_string(flags_) + " flag, " +
                                       std::to_string(findings_ - flags_) + " consider)")
-             << " in " << count(documents_, "document") << ", " << count(words_, "word") << ".</p>\n<dl class=\"bars\">\n";
+             << (baseline_.empty() ? "" : " since " + escaped(baseline_)) << " in " << count(documents_, "document") << ", "
+             << count(words_, "word") << ".</p>\n<dl class=\"bars\">\n";
         std::size_t most = 1;
         for (const auto& [category, number] : by_category_) most = std::max(most, number);
         for (const auto& category : categories()) {
@@ -158,6 +160,7 @@ private:
 
     std::ostream& out_;
     const Rulebook& book_;
+    std::string baseline_;
     std::string body_;
     std::map<std::string, std::size_t> by_category_;
     std::set<std::string> passages_;
@@ -169,6 +172,8 @@ private:
 
 }  // namespace
 
-std::unique_ptr<Report> html_report(std::ostream& out, const Rulebook& book) { return std::make_unique<HtmlReport>(out, book); }
+std::unique_ptr<Report> html_report(std::ostream& out, const Rulebook& book, const std::string& baseline) {
+    return std::make_unique<HtmlReport>(out, book, baseline);
+}
 
 }  // namespace peerword::reviewer

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "baseline.hpp"
 #include "commands.hpp"
 #include "dictionary.hpp"
 #include "files.hpp"
@@ -47,12 +48,13 @@ bool colours_are_welcome() {
     return output_is_terminal() && !is_set("NO_COLOR") && !dumb;
 }
 
-std::unique_ptr<Report> make_report(Format format, const Rulebook& book) {
-    if (format == Format::json) return json_report(std::cout);
-    if (format == Format::jsonl) return json_lines_report(std::cout);
-    if (format == Format::sarif) return sarif_report(std::cout, book);
-    if (format == Format::html) return html_report(std::cout, book);
-    return text_report(std::cout, book, colours_are_welcome());
+std::unique_ptr<Report> make_report(const ReviewRequest& request, const Rulebook& book) {
+    const std::string& since = request.baseline;
+    if (request.format == Format::json) return json_report(std::cout, since);
+    if (request.format == Format::jsonl) return json_lines_report(std::cout);
+    if (request.format == Format::sarif) return sarif_report(std::cout, book, since);
+    if (request.format == Format::html) return html_report(std::cout, book, since);
+    return text_report(std::cout, book, since, colours_are_welcome());
 }
 
 void add_skipped(const std::string& path, const Review& review, std::vector<Problem>& problems) {
@@ -68,12 +70,11 @@ public:
         : request_(request),
           wanted_(wanted(request)),
           checker_(load(request.dictionaries, problems_)),
-          report_(make_report(request.format, checker_.book())) {}
+          report_(make_report(request, checker_.book())) {}
 
     int run() {
         tell(problems_);
-        for (const std::string& path : request_.files) add_all_at(path);
-        if (!request_.list.empty()) add_listed();
+        if (read_baseline()) add_what_is_asked();
         if (interrupted())
             problem({.path = "peerword", .message = "Interrupted; the files after the last one told are not reviewed."});
         report_->finish(problems_);
@@ -82,6 +83,20 @@ public:
     }
 
 private:
+    /// Without the baseline that is asked for nothing is reviewed: all would look new.
+    bool read_baseline() {
+        if (request_.baseline.empty()) return true;
+        std::vector<Problem> problems;
+        baseline_ = Baseline::read(request_.baseline, problems);
+        take(std::move(problems));
+        return baseline_.has_value();
+    }
+
+    void add_what_is_asked() {
+        for (const std::string& path : request_.files) add_all_at(path);
+        if (!request_.list.empty()) add_listed();
+    }
+
     void add_all_at(const std::string& path) {
         std::vector<Problem> problems;
         const auto files = path == "-" ? std::vector{path} : documents_at(path, problems);
@@ -105,7 +120,8 @@ private:
         if (interrupted() || !std::cout) return;
         std::vector<Problem> problems;
         if (const auto prose = read(path, problems)) {
-            const ReviewedDocument document{path, *prose, review(checker_, *prose, wanted_)};
+            ReviewedDocument document{path, *prose, review(checker_, *prose, wanted_)};
+            if (baseline_) baseline_->leave_new(path, document.review.findings);
             report_->add(document);
             findings_ = findings_ || !document.review.findings.empty();
             add_skipped(path, document.review, problems);
@@ -124,6 +140,7 @@ private:
     Wanted wanted_;
     std::vector<Problem> problems_;
     Checker checker_;
+    std::optional<Baseline> baseline_;
     std::unique_ptr<Report> report_;
     OfficeDocuments office_;
     bool findings_ = false;

@@ -75,15 +75,18 @@ std::string message_of(const Finding& finding) {
 
 class SarifReport : public Report {
 public:
-    SarifReport(std::ostream& out, const Rulebook& book) : out_(out), book_(book) {}
+    SarifReport(std::ostream& out, const Rulebook& book, bool only_new) : out_(out), book_(book), only_new_(only_new) {}
 
     void add(const ReviewedDocument& document) override {
         Places places(document.prose.content);
-        for (const Finding& finding : document.review.findings) {
-            results_.push_back({{"ruleId", finding.rule->id},
-                                {"level", sarif_level(finding.rule->level)},
-                                {"message", {{"text", message_of(finding)}}},
-                                {"locations", Json::array({location_of(document, finding, places)})}});
+        for (const DocumentFinding& finding : document.review.findings) {
+            Json result = {{"ruleId", finding.rule->id},
+                           {"level", sarif_level(finding.rule->level)},
+                           {"message", {{"text", message_of(finding)}}},
+                           {"locations", Json::array({location_of(document, finding, places)})},
+                           {"partialFingerprints", {{"sentence/v1", finding.fingerprint}}}};
+            if (only_new_) result["baselineState"] = "new";
+            results_.push_back(std::move(result));
         }
     }
 
@@ -112,13 +115,14 @@ private:
 
     std::ostream& out_;
     const Rulebook& book_;
+    bool only_new_;
     Json results_ = Json::array();
 };
 
 }  // namespace
 
-std::unique_ptr<Report> sarif_report(std::ostream& out, const Rulebook& book) {
-    return std::make_unique<SarifReport>(out, book);
+std::unique_ptr<Report> sarif_report(std::ostream& out, const Rulebook& book, const std::string& baseline) {
+    return std::make_unique<SarifReport>(out, book, !baseline.empty());
 }
 
 }  // namespace peerword::reviewer

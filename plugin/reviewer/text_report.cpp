@@ -37,8 +37,11 @@ std::string quoted(const std::vector<std::string>& texts) {
 
 class TextReport : public Report {
 public:
-    TextReport(std::ostream& out, const Rulebook& book, bool colours)
-        : out_(out), book_(book), colours_(colours ? kColours : Colours{}) {}
+    TextReport(std::ostream& out, const Rulebook& book, const std::string& baseline, bool colours)
+        : out_(out),
+          book_(book),
+          noun_(baseline.empty() ? "finding" : "new finding"),
+          colours_(colours ? kColours : Colours{}) {}
 
     void add(const ReviewedDocument& document) override {
         Places places(document.prose.content);
@@ -93,7 +96,7 @@ private:
 
     void write_summary(std::size_t problems) {
         if (findings_ > 0) out_ << '\n';
-        out_ << colours_.place << (findings_ == 0 ? "No findings" : count(findings_, "finding")) << colours_.none;
+        out_ << colours_.place << (findings_ == 0 ? "No " + noun_ + "s" : count(findings_, noun_)) << colours_.none;
         if (findings_ > 0) out_ << " (" << flags_ << " flag, " << findings_ - flags_ << " consider)";
         out_ << " in " << count(documents_, "file") << ", " << count(words_, "word");
         if (problems > 0) out_ << "; " << count(problems, "problem");
@@ -127,6 +130,7 @@ private:
 
     std::ostream& out_;
     const Rulebook& book_;
+    std::string noun_;
     Colours colours_;
     std::size_t documents_ = 0;
     std::size_t words_ = 0;
@@ -138,8 +142,8 @@ private:
 
 }  // namespace
 
-std::unique_ptr<Report> text_report(std::ostream& out, const Rulebook& book, bool colours) {
-    return std::make_unique<TextReport>(out, book, colours);
+std::unique_ptr<Report> text_report(std::ostream& out, const Rulebook& book, const std::string& baseline, bool colours) {
+    return std::make_unique<TextReport>(out, book, baseline, colours);
 }
 
 }  // namespace peerword::reviewer

@@ -15,7 +15,7 @@ using namespace peerword::testing;
 
 std::string text_from(const reviewer::ReviewedDocument& document, bool json) {
     std::ostringstream out;
-    const auto report = json ? reviewer::json_report(out) : reviewer::text_report(out, *small_book(), true);
+    const auto report = json ? reviewer::json_report(out, "") : reviewer::text_report(out, *small_book(), "", true);
     report->add(document);
     report->finish({{document.path, 1, 2, document.prose.content}});
     return out.str();
