@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <map>
 #include <ostream>
-#include <set>
 
 #include "excerpt.hpp"
 #include "glyphs.hpp"
+#include "passages.hpp"
 #include "places.hpp"
 #include "report.hpp"
 #include "report_page.hpp"
@@ -98,19 +98,20 @@ private:
                  "\">\n<p class=\"quiet\">" + escaped(place_of(document, finding, places)) + " · " +
                  std::string(name_of(rule.level)) + " · " + escaped(rule.category) + "</p>\n<blockquote>" +
                  in_context(document.prose.content, finding.span) + "</blockquote>\n<p>" + escaped(finding.message) + "</p>\n";
-        add_advice(finding);
+        add_advice(finding, document.book);
         body_ += "</article>\n";
     }
 
-    void add_advice(const Finding& finding) {
+    void add_advice(const Finding& finding, const Rulebook& book) {
         std::string advice;
         for (const auto& suggestion : finding.suggestions)
             advice += (advice.empty() ? "" : ", ") + ("“" + escaped(suggestion) + "”");
         if (!advice.empty()) body_ += "<p>Instead: " + advice + "</p>\n";
         std::string links;
         for (const auto& code : finding.rule->declaration) {
-            if (book_.passage(code).empty()) continue;
-            passages_.insert(code);
+            const auto passage = book.passage(code);
+            if (passage.empty()) continue;
+            passages_.emplace(code, passage);
             links += " <a href=\"#" + escaped(code) + "\">" + escaped(code) + "</a>";
         }
         if (!links.empty()) body_ += "<p class=\"quiet\">Declaration:" + links + "</p>\n";
@@ -152,9 +153,8 @@ private:
     void write_passages() {
         if (passages_.empty()) return;
         out_ << "<footer>\n<h2>" << escaped(book_.credit()) << "</h2>\n<dl>\n";
-        for (const auto& code : passages_)
-            out_ << "<dt id=\"" << escaped(code) << "\">" << escaped(code) << "</dt><dd>" << escaped(book_.passage(code))
-                 << "</dd>\n";
+        for (const auto& [code, passage] : passages_)
+            out_ << "<dt id=\"" << escaped(code) << "\">" << escaped(code) << "</dt><dd>" << escaped(passage) << "</dd>\n";
         out_ << "</dl>\n</footer>\n";
     }
 
@@ -163,7 +163,7 @@ private:
     std::string baseline_;
     std::string body_;
     std::map<std::string, std::size_t> by_category_;
-    std::set<std::string> passages_;
+    Passages passages_;
     std::size_t documents_ = 0;
     std::size_t words_ = 0;
     std::size_t findings_ = 0;

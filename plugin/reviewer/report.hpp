@@ -17,6 +17,7 @@ struct ReviewedDocument {
     std::string path;
     const Prose& prose;
     Review review;
+    const Rulebook& book;  ///< that it was reviewed with
 };
 
 /// One report over all documents: add() each as it is done, then finish() once.

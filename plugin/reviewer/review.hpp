@@ -3,6 +3,7 @@
 #pragma once
 #include <cstddef>
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,8 @@ struct Review {
     std::size_t words = 0;
 };
 
-[[nodiscard]] Review review(const Checker& checker, const Prose& prose, const Wanted& wanted);
+/// `allowed` are words and phrases that are left alone.
+[[nodiscard]] Review review(const Checker& checker, const Prose& prose, const Wanted& wanted,
+                            std::span<const std::string> allowed = {});
 
 }  // namespace peerword::reviewer

@@ -9,8 +9,8 @@
 
 #include "baseline.hpp"
 #include "commands.hpp"
-#include "dictionary.hpp"
 #include "files.hpp"
+#include "manners.hpp"
 #include "office_documents.hpp"
 #include "platform.hpp"
 #include "report.hpp"
@@ -18,23 +18,6 @@
 
 namespace peerword::reviewer {
 namespace {
-
-std::shared_ptr<const Rulebook> load(const std::vector<std::filesystem::path>& dictionaries, std::vector<Problem>& problems) {
-    std::vector<std::filesystem::path> folders = {built_in_dictionary()};
-    folders.insert(folders.end(), dictionaries.begin(), dictionaries.end());
-    return load_rulebook(folders, problems, packed_dictionary());
-}
-
-Wanted wanted(const ReviewRequest& request) {
-    if (request.level.empty() && request.categories.empty()) return nullptr;
-    return [&request](const Rule& rule) {
-        const auto& categories = request.categories;
-        const bool level = request.level.empty() || name_of(rule.level) == request.level;
-        const bool category =
-            categories.empty() || std::find(categories.begin(), categories.end(), rule.category) != categories.end();
-        return rule.level != Level::off && level && category;
-    };
-}
 
 bool is_set(const char* variable) {
     const char* value = std::getenv(variable);
@@ -67,10 +50,7 @@ void add_skipped(const std::string& path, const Review& review, std::vector<Prob
 class ReviewRun {
 public:
     explicit ReviewRun(const ReviewRequest& request)
-        : request_(request),
-          wanted_(wanted(request)),
-          checker_(load(request.dictionaries, problems_)),
-          report_(make_report(request, checker_.book())) {}
+        : request_(request), manners_(request, problems_), report_(make_report(request, manners_.plain().checker.book())) {}
 
     int run() {
         tell(problems_);
@@ -119,14 +99,17 @@ private:
     void add(const std::string& path) {
         if (interrupted() || !std::cout) return;
         std::vector<Problem> problems;
-        if (const auto prose = read(path, problems)) {
-            ReviewedDocument document{path, *prose, review(checker_, *prose, wanted_)};
-            if (baseline_) baseline_->leave_new(path, document.review.findings);
-            report_->add(document);
-            findings_ = findings_ || !document.review.findings.empty();
-            add_skipped(path, document.review, problems);
-        }
+        if (const auto prose = read(path, problems)) add(path, *prose, problems);
         take(std::move(problems));
+    }
+
+    void add(const std::string& path, const Prose& prose, std::vector<Problem>& problems) {
+        const auto& [checker, wanted, allowed] = manners_.of(path, problems);
+        ReviewedDocument document{path, prose, review(checker, prose, wanted, allowed), checker.book()};
+        if (baseline_) baseline_->leave_new(path, document.review.findings);
+        report_->add(document);
+        findings_ = findings_ || !document.review.findings.empty();
+        add_skipped(path, document.review, problems);
     }
 
     void problem(Problem one) { take({std::move(one)}); }
@@ -137,9 +120,8 @@ private:
     }
 
     const ReviewRequest& request_;
-    Wanted wanted_;
     std::vector<Problem> problems_;
-    Checker checker_;
+    Manners manners_;
     std::optional<Baseline> baseline_;
     std::unique_ptr<Report> report_;
     OfficeDocuments office_;

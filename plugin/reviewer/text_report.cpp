@@ -4,10 +4,9 @@
 #include <map>
 #include <optional>
 #include <ostream>
-#include <set>
-#include <tuple>
 
 #include "excerpt.hpp"
+#include "passages.hpp"
 #include "places.hpp"
 #include "report.hpp"
 
@@ -51,7 +50,7 @@ public:
             write_headline(document.path, location ? ' ' + location->name : numbers(place), finding);
             write_excerpt(document.prose.content, location ? std::nullopt : std::optional(place.line), finding);
             write_advice(finding);
-            tally(*finding.rule);
+            tally(*finding.rule, document.book);
         }
         ++documents_;
         words_ += document.review.words;
@@ -87,11 +86,13 @@ private:
 
     std::ostream& write_margin(std::string_view edge) { return out_ << std::string(kNumberWidth, ' ') << edge; }
 
-    void tally(const Rule& rule) {
+    void tally(const Rule& rule, const Rulebook& book) {
         ++findings_;
         if (rule.level == Level::flag) ++flags_;
         ++by_category_[rule.category];
-        passages_.insert(rule.declaration.begin(), rule.declaration.end());
+        for (const std::string& code : rule.declaration) {
+            if (const auto passage = book.passage(code); !passage.empty()) passages_.emplace(code, passage);
+        }
     }
 
     void write_summary(std::size_t problems) {
@@ -115,16 +116,10 @@ private:
     }
 
     void write_passages() {
-        std::vector<std::string> codes(passages_.begin(), passages_.end());
-        std::erase_if(codes, [&](const std::string& code) { return book_.passage(code).empty(); });
-        if (codes.empty()) return;
-        // V2 before V10, values before actions.
-        std::sort(codes.begin(), codes.end(), [](const std::string& a, const std::string& b) {
-            return std::tuple(-a[0], a.size(), a) < std::tuple(-b[0], b.size(), b);
-        });
+        if (passages_.empty()) return;
         out_ << '\n' << book_.credit() << ":\n";
-        for (const std::string& code : codes)
-            out_ << "  " << std::left << std::setw(kNumberWidth) << code << book_.passage(code) << '\n';
+        for (const auto& [code, passage] : passages_)
+            out_ << "  " << std::left << std::setw(kNumberWidth) << code << passage << '\n';
         out_ << std::right;
     }
 
@@ -137,7 +132,7 @@ private:
     std::size_t findings_ = 0;
     std::size_t flags_ = 0;
     std::map<std::string, std::size_t> by_category_;
-    std::set<std::string> passages_;
+    Passages passages_;
 };
 
 }  // namespace

@@ -36,7 +36,7 @@ protected:
     void keep(const std::string& path, const Prose& prose) const {
         std::ostringstream out;
         const auto report = json_report(out, "");
-        report->add({path, prose, review(prose)});
+        report->add({path, prose, review(prose), checker().book()});
         report->finish({});
         folder_.write("last.json", out.str());
     }
