@@ -32,47 +32,6 @@ TEST(Reports, InJsonCountBytesFromTheParagraph) {
     EXPECT_FALSE(finding.contains("line"));
 }
 
-/// What the schema of SARIF 2.1.0 asks for, of what is used.
-void expect_sarif(const Json& report) {
-    EXPECT_EQ(report["version"], "2.1.0");
-    ASSERT_EQ(report["runs"].size(), 1U);
-    const Json& run = report["runs"][0];
-    EXPECT_TRUE(run["tool"]["driver"]["name"].is_string());
-    std::set<std::string> rules;
-    for (const Json& rule : run["tool"]["driver"]["rules"]) {
-        EXPECT_TRUE(rules.insert(rule["id"]).second) << rule["id"];
-        EXPECT_TRUE(rule["shortDescription"]["text"].is_string());
-    }
-    for (const Json& result : run["results"]) {
-        EXPECT_TRUE(rules.contains(result["ruleId"]));
-        EXPECT_THAT(result["level"], ::testing::AnyOf("warning", "note"));
-        EXPECT_TRUE(result["message"]["text"].is_string());
-        EXPECT_TRUE(result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].is_string());
-    }
-    EXPECT_TRUE(run["invocations"][0]["executionSuccessful"].is_boolean());
-}
-
-TEST(Reports, InSarifNameRulesPlacesAndWhatFailed) {
-    const TemporaryFolder folder;
-    folder.write("a b.txt", "One\ntwo\nthe florple came.");
-    const Answer answer = review({"--format", "sarif", kPolicy, (folder.path() / "a b.txt").string(), "gone.odt"});
-    EXPECT_EQ(answer.status, 2);
-    const Json report = Json::parse(answer.out);
-    expect_sarif(report);
-    const Json& run = report["runs"][0];
-    ASSERT_EQ(run["results"].size(), 11U);
-    EXPECT_EQ(run["results"][0]["locations"][0]["logicalLocations"][0]["name"], "paragraph 2");
-    const Json& place = run["results"][10]["locations"][0]["physicalLocation"];
-    EXPECT_EQ(place["artifactLocation"]["uri"], "file://" + folder.path().string() + "/a%20b.txt");
-    EXPECT_EQ(place["region"]["startLine"], 3);
-    EXPECT_EQ(place["region"]["startColumn"], 5);
-    EXPECT_EQ(place["region"]["endColumn"], 12);
-    EXPECT_EQ(run["invocations"][0]["executionSuccessful"], false);
-    EXPECT_EQ(
-        run["invocations"][0]["toolExecutionNotifications"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"],
-        "gone.odt");
-}
-
 TEST(Reports, InHtmlAreOnePageThatFetchesNothing) {
     const TemporaryFolder folder;
     folder.write("a&b.txt", "The <b>florple</b> came.");
