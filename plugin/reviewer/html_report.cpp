@@ -4,6 +4,7 @@
 #include <map>
 #include <ostream>
 
+#include "counted.hpp"
 #include "excerpt.hpp"
 #include "glyphs.hpp"
 #include "passages.hpp"
@@ -31,10 +32,6 @@ std::string escaped(std::string_view text) {
             html += c;
     }
     return html;
-}
-
-std::string count(std::size_t number, const std::string& noun) {
-    return std::to_string(number) + ' ' + noun + (number == 1 ? "" : "s");
 }
 
 /// The line a finding begins in, and the one it ends in, as far as they are near; the finding is marked.
@@ -70,7 +67,7 @@ public:
         const auto& findings = document.review.findings;
         if (findings.empty()) return;
         body_ += "<details open><summary><h2>" + escaped(document.path) + "</h2> <span class=\"quiet\">" +
-                 count(findings.size(), "finding") + "</span></summary>\n";
+                 counted(findings.size(), "finding") + "</span></summary>\n";
         Places places(document.prose.content);
         for (const Finding& finding : findings) add(document, finding, places);
         body_ += "</details>\n";
@@ -120,10 +117,10 @@ private:
     void write_summary() {
         out_ << "<h1>Peerword: review</h1>\n<p>"
              << (findings_ == 0 ? "Nothing found"
-                                : count(findings_, "finding") + " (" + std::to_string(flags_) + " flag, " +
+                                : counted(findings_, "finding") + " (" + std::to_string(flags_) + " flag, " +
                                       std::to_string(findings_ - flags_) + " consider)")
-             << (baseline_.empty() ? "" : " since " + escaped(baseline_)) << " in " << count(documents_, "document") << ", "
-             << count(words_, "word") << ".</p>\n<dl class=\"bars\">\n";
+             << (baseline_.empty() ? "" : " since " + escaped(baseline_)) << " in " << counted(documents_, "document") << ", "
+             << counted(words_, "word") << ".</p>\n<dl class=\"bars\">\n";
         std::size_t most = 1;
         for (const auto& [category, number] : by_category_) most = std::max(most, number);
         for (const auto& category : categories()) {

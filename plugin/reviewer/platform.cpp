@@ -28,7 +28,9 @@ std::filesystem::path executable_path() {
     return path;
 }
 
+bool input_is_terminal() { return _isatty(_fileno(stdin)) != 0; }
 bool output_is_terminal() { return _isatty(_fileno(stdout)) != 0; }
+bool error_is_terminal() { return _isatty(_fileno(stderr)) != 0; }
 
 void on_interrupt(void (* /*stop*/)()) {}
 bool interrupted() { return false; }
@@ -84,7 +86,9 @@ std::filesystem::path executable_path() {
 #endif
 }
 
+bool input_is_terminal() { return isatty(STDIN_FILENO) != 0; }
 bool output_is_terminal() { return isatty(STDOUT_FILENO) != 0; }
+bool error_is_terminal() { return isatty(STDERR_FILENO) != 0; }
 
 void* load_function(const std::filesystem::path& library, const char* name, std::string& why_not) {
     void* opened = dlopen(library.c_str(), RTLD_NOW | RTLD_LOCAL);

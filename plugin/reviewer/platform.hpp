@@ -8,7 +8,9 @@ namespace peerword::reviewer {
 
 /// Where the running program stands, or an empty path.
 [[nodiscard]] std::filesystem::path executable_path();
+[[nodiscard]] bool input_is_terminal();
 [[nodiscard]] bool output_is_terminal();
+[[nodiscard]] bool error_is_terminal();
 /// A function of a library, or nullptr and why not. The library stays loaded.
 [[nodiscard]] void* load_function(const std::filesystem::path& library, const char* name, std::string& why_not);
 /// From the first call on Ctrl-C and a request to end no longer end the program: they call `stop` and are remembered. A second

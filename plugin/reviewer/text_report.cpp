@@ -5,6 +5,7 @@
 #include <optional>
 #include <ostream>
 
+#include "counted.hpp"
 #include "excerpt.hpp"
 #include "passages.hpp"
 #include "places.hpp"
@@ -19,11 +20,6 @@ struct Colours {
     std::string_view place, flag, consider, quiet, none;
 };
 constexpr Colours kColours = {"\033[1m", "\033[1;35m", "\033[1;36m", "\033[2m", "\033[0m"};
-
-/// "1 finding", "2 findings"
-std::string count(std::size_t number, const std::string& noun) {
-    return std::to_string(number) + ' ' + noun + (number == 1 ? "" : "s");
-}
 
 std::string numbers(Place place) { return std::to_string(place.line) + ':' + std::to_string(place.column); }
 
@@ -97,10 +93,10 @@ private:
 
     void write_summary(std::size_t problems) {
         if (findings_ > 0) out_ << '\n';
-        out_ << colours_.place << (findings_ == 0 ? "No " + noun_ + "s" : count(findings_, noun_)) << colours_.none;
+        out_ << colours_.place << (findings_ == 0 ? "No " + noun_ + "s" : counted(findings_, noun_)) << colours_.none;
         if (findings_ > 0) out_ << " (" << flags_ << " flag, " << findings_ - flags_ << " consider)";
-        out_ << " in " << count(documents_, "file") << ", " << count(words_, "word");
-        if (problems > 0) out_ << "; " << count(problems, "problem");
+        out_ << " in " << counted(documents_, "file") << ", " << counted(words_, "word");
+        if (problems > 0) out_ << "; " << counted(problems, "problem");
         out_ << ".\n";
     }
 
