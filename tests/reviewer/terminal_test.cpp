@@ -46,7 +46,7 @@ protected:
     }
 
     /// What it writes to a terminal; its output goes to a file instead where one is named.
-    [[nodiscard]] std::string run(const Arguments& arguments, const char* output = nullptr) const {
+    [[nodiscard]] std::string run(const Arguments& arguments, const char* output = nullptr) {
         int terminal = -1;
         const pid_t process = forkpty(&terminal, nullptr, nullptr, nullptr);
         if (process == 0) become(arguments, output);
@@ -55,11 +55,14 @@ protected:
         for (ssize_t size = 0; (size = read(terminal, part.data(), part.size())) > 0;)
             written.append(part.data(), static_cast<std::size_t>(size));
         close(terminal);
-        waitpid(process, nullptr, 0);
+        int status = 0;
+        waitpid(process, &status, 0);
+        status_ = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
         return written;
     }
 
     peerword::testing::TemporaryFolder folder_;
+    int status_ = -1;
 
 private:
     [[noreturn]] void become(const Arguments& more, const char* output) const {
@@ -97,8 +100,7 @@ d.txt:1:5: consider: Who calls this “quizzles”? [test.quizzle]
 }
 
 TEST_F(Terminal, ShowsOnlyHowFarItIsWhereTheAnswerGoesElsewhere) {
-    const TemporaryFolder elsewhere;
-    const auto file = (elsewhere.path() / "report.html").string();
+    const auto file = (folder_.path() / "report.html").string();  // no document of the folder, though it is there now
     const std::string written = run({"--format", "html", "."}, file.c_str());
     EXPECT_THAT(written, HasSubstr("3 of 3 documents, 2 findings"));
     EXPECT_EQ(screen(written), "");
@@ -117,6 +119,16 @@ TEST_F(Terminal, ShowsJsonAlone) {
     EXPECT_THAT(written, HasSubstr("{\"documents\":["));
     EXPECT_EQ(screen(written).find('\033'), std::string::npos);
     EXPECT_THAT(written, Not(HasSubstr("2 documents")));
+}
+
+TEST_F(Terminal, TellsWhenTheDiskIsFull) {
+    if (!std::filesystem::exists("/dev/full")) GTEST_SKIP() << "this system has no disk that is always full";
+    for (const auto* format : {"text", "json", "jsonl", "sarif", "html"}) {
+        EXPECT_EQ(screen(run({"--format", format, "a.txt"}, "/dev/full")),
+                  "peerword: The answer cannot be written to its end; the disk may be full, or nobody reads it.\n")
+            << format;
+        EXPECT_EQ(status_, 2) << format;
+    }
 }
 
 }  // namespace
