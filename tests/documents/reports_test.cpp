@@ -32,6 +32,21 @@ TEST(Reports, InJsonCountBytesFromTheParagraph) {
     EXPECT_FALSE(finding.contains("line"));
 }
 
+TEST(Reports, InHtmlShowWholeWordsOfALongLine) {
+    const TemporaryFolder folder;
+    std::string text;
+    for (int i = 0; i < 50; ++i) text += "süßer Tee ";
+    folder.write("a.txt", text + "the florple " + text);
+    folder.write("b.txt", std::string(400, 'x') + "…florple " + std::string(400, 'x'));
+    folder.write("c.txt", "Nobody came.");
+    const std::string page = review({"--format", "html", folder.path().string()}).out;
+    EXPECT_THAT(page, HasSubstr("<blockquote>… Tee süßer Tee süßer"));
+    EXPECT_THAT(page, HasSubstr(" Tee the <mark>florple</mark> süßer Tee"));
+    EXPECT_THAT(page, HasSubstr(" süßer Tee …</blockquote>"));
+    EXPECT_THAT(page, HasSubstr("<blockquote>…<mark>florple</mark> …</blockquote>"));
+    EXPECT_THAT(page, HasSubstr("Nothing found in 1 document</summary>"));
+}
+
 TEST(Reports, InHtmlAreOnePageThatFetchesNothing) {
     const TemporaryFolder folder;
     folder.write("a&b.txt", "The <b>florple</b> came.");
