@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <ostream>
+#include <utility>
 
 #include "counted.hpp"
 #include "excerpt.hpp"
@@ -75,8 +76,8 @@ std::string place_of(const ReviewedDocument& document, const Finding& finding, P
 
 class HtmlReport : public Report {
 public:
-    HtmlReport(std::ostream& out, const Rulebook& book, const std::string& baseline)
-        : out_(out), book_(book), baseline_(baseline) {}
+    HtmlReport(std::ostream& out, const Rulebook& book, std::string baseline)
+        : out_(out), book_(book), baseline_(std::move(baseline)) {}
 
     void add(const ReviewedDocument& document) override {
         ++documents_;

@@ -32,6 +32,17 @@ TEST(Reports, InJsonCountBytesFromTheParagraph) {
     EXPECT_FALSE(finding.contains("line"));
 }
 
+TEST(Reports, InHtmlNameTheBaseline) {
+    const TemporaryFolder folder;
+    folder.write("a.txt", "One florple came.");
+    const auto document = (folder.path() / "a.txt").string();
+    folder.write("last.json", review({"--format", "json", document}).out);
+    const auto baseline = (folder.path() / "last.json").string();
+    const Answer answer = review({"--format", "html", "--baseline", baseline, document});
+    EXPECT_EQ(answer.status, 0);
+    EXPECT_THAT(answer.out, HasSubstr("<p>Nothing found since " + baseline + " in 1 document, 3 words.</p>"));
+}
+
 TEST(Reports, InHtmlShowWholeWordsOfALongLine) {
     const TemporaryFolder folder;
     std::string text;
