@@ -16,7 +16,8 @@ class OneStep {
 public:
     OneStep(const css::uno::Reference<css::text::XTextDocument>& document, const rtl::OUString& title, Changes changes)
         : document_(document, css::uno::UNO_QUERY_THROW),
-          undo_(css::uno::Reference<css::document::XUndoManagerSupplier>(document, css::uno::UNO_QUERY_THROW)->getUndoManager()),
+          undo_(
+              css::uno::Reference<css::document::XUndoManagerSupplier>(document, css::uno::UNO_QUERY_THROW)->getUndoManager()),
           tracked_(changes == Changes::untracked && value_of<bool>(property(document, kTracked))) {
         document_->lockControllers();
         undo_->enterUndoContext(title);

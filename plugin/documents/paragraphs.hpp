@@ -23,9 +23,9 @@ struct Reading {
 
 /// A text of its own in the document.
 struct Part {
-    std::string name;                                    ///< "footnote 2"; of the body: empty
+    std::string name;                                       ///< "footnote 2"; of the body: empty
     css::uno::Reference<css::uno::XInterface> holder = {};  ///< as in Handle
-    std::size_t count = 0;                               ///< of its paragraphs so far
+    std::size_t count = 0;                                  ///< of its paragraphs so far
 };
 
 class Paragraphs {

@@ -50,9 +50,7 @@ private:
     const EachText& each_;
 };
 
-bool is_field(const Range& portion) {
-    return value_of<rtl::OUString>(property(portion, "TextPortionType")) == "TextField";
-}
+bool is_field(const Range& portion) { return value_of<rtl::OUString>(property(portion, "TextPortionType")) == "TextField"; }
 
 /// Writer counts whole characters, not UTF-16 units.
 std::size_t characters_in(std::string_view text) {
@@ -109,6 +107,13 @@ private:
 
 void visit_text(const Reference<XEnumerationAccess>& paragraph, bool& deleted, const EachText& each) {
     Visit(deleted, each).all(paragraph);
+}
+
+std::string text_of(const Handle& handle) {
+    std::string text;
+    bool deleted = handle.begins_deleted;
+    visit_text(handle.paragraph, deleted, [&](const Range& portion, bool /*english*/) { text += utf8(portion->getString()); });
+    return text;
 }
 
 Range range_of(const Handle& handle, std::size_t begin, std::size_t end) {

@@ -2,6 +2,7 @@
 // The text of one paragraph that a reader sees, and the way from a place in it back to the document.
 //
 //   visit_text(handle, deleted, [](const auto& range, bool english) { … });
+//   text_of(handle);          // "The client refused."
 //   range_of(handle, 4, 10);  // the range of "client" in "The client refused."
 //
 // Units. Bytes of the paragraph's text in UTF-8, as it was read.
@@ -10,6 +11,7 @@
 #include <com/sun/star/text/XTextRange.hpp>
 #include <cstddef>
 #include <functional>
+#include <string>
 
 namespace peerword::documents {
 
@@ -26,6 +28,9 @@ using EachText = std::function<void(const css::uno::Reference<css::text::XTextRa
 /// Calls `each` with every portion of text in order: tracked deletions, hidden text, anchors are left out. `deleted` tells
 /// whether a tracked deletion goes on, before and behind.
 void visit_text(const css::uno::Reference<css::container::XEnumerationAccess>& paragraph, bool& deleted, const EachText& each);
+
+/// What a reader sees of the paragraph now, in UTF-8.
+[[nodiscard]] std::string text_of(const Handle& handle);
 
 /// The part of a paragraph; null where the paragraph is shorter now. A part of a field is the whole field.
 [[nodiscard]] css::uno::Reference<css::text::XTextRange> range_of(const Handle& handle, std::size_t begin, std::size_t end);

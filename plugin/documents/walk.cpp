@@ -99,8 +99,8 @@ private:
             const Reference<css::lang::XServiceInfo> field(each->nextElement(), UNO_QUERY);
             if (!field.is() || !field->supportsService("com.sun.star.text.textfield.Annotation")) continue;
             if (value_of<rtl::OUString>(property(field, "Author")).equalsAscii(kCommentAuthor)) continue;
-            texts_.push_back({value_of<Reference<XInterface>>(property(field, "TextRange")),
-                              {"comment " + std::to_string(++count), field}});
+            texts_.push_back(
+                {value_of<Reference<XInterface>>(property(field, "TextRange")), {"comment " + std::to_string(++count), field}});
         }
     }
 

@@ -12,7 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Wanted wanted(const std::string& level, const std::vector<std::string>& categories) {
+std::function<bool(const Rule&)> wanted(const std::string& level, const std::vector<std::string>& categories) {
     if (level.empty() && categories.empty()) return nullptr;
     return [=](const Rule& rule) {
         const bool of_level = level.empty() || name_of(rule.level) == level;

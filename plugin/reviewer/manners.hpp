@@ -4,11 +4,12 @@
 //
 //   Manners manners(request, problems);
 //   const Manner& manner = manners.of("letters/2024/may.odt", problems);
-//   review(manner.checker, prose, manner.wanted, manner.allowed);
+//   review(manner.checker, prose, {.wanted = manner.wanted, .spared = manner.allowed});
 //
 // Every peerword.toml and every set of folders with rules is read once. Not guarded against threads.
 #pragma once
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -22,7 +23,7 @@ namespace peerword::reviewer {
 
 struct Manner {
     Checker checker;
-    Wanted wanted;
+    std::function<bool(const Rule&)> wanted;
     std::vector<std::string> allowed;  ///< words and phrases that are never reported
 };
 

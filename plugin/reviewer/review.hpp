@@ -2,8 +2,6 @@
 // Checks the paragraphs of one document, each in the light of the whole.
 #pragma once
 #include <cstddef>
-#include <functional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -11,8 +9,6 @@
 #include "prose.hpp"
 
 namespace peerword::reviewer {
-
-using Wanted = std::function<bool(const Rule&)>;
 
 /// Of a document: its spans are bytes of Prose::content.
 struct DocumentFinding : Finding {
@@ -27,8 +23,7 @@ struct Review {
     std::size_t words = 0;
 };
 
-/// `allowed` are words and phrases that are left alone.
-[[nodiscard]] Review review(const Checker& checker, const Prose& prose, const Wanted& wanted,
-                            std::span<const std::string> allowed = {});
+/// What the context says of the document and of lead-ins is found here.
+[[nodiscard]] Review review(const Checker& checker, const Prose& prose, Context context = {});
 
 }  // namespace peerword::reviewer

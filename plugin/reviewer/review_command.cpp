@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
+#include <functional>
 #include <iostream>
 #include <iterator>
 #include <string_view>
@@ -136,7 +137,7 @@ private:
     /// Returns how many findings there were.
     std::size_t report(const std::string& path, const Prose& prose, std::vector<Problem>& problems) {
         const auto& [checker, wanted, allowed] = manners_.of(path, problems);
-        ReviewedDocument document{path, prose, review(checker, prose, wanted, allowed), checker.book()};
+        ReviewedDocument document{path, prose, review(checker, prose, {.wanted = wanted, .spared = allowed}), checker.book()};
         if (baseline_) baseline_->leave_new(path, document.review.findings);
         progress_.clear();
         report_->add(document);

@@ -22,7 +22,7 @@ const Checker& checker() {
 }
 
 Review review(const Prose& prose) {
-    return reviewer::review(checker(), prose, [](const Rule& rule) { return rule.id.starts_with("test."); });
+    return reviewer::review(checker(), prose, {.wanted = [](const Rule& rule) { return rule.id.starts_with("test."); }});
 }
 
 std::string fingerprint_of(std::string_view text) {

@@ -26,7 +26,7 @@ protected:
         const Prose prose = plain_text(std::string(kText));
         const Manner& manner = manners().of((folder_.path() / document).string(), problems_);
         F found;
-        for (const auto& finding : review(manner.checker, prose, manner.wanted, manner.allowed).findings)
+        for (const auto& finding : review(manner.checker, prose, {.wanted = manner.wanted, .spared = manner.allowed}).findings)
             found.push_back(prose.content.substr(finding.span.begin, finding.span.size()));
         return found;
     }

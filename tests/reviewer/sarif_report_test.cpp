@@ -17,7 +17,7 @@ TEST(SarifReport, KnowsTheRulesOfEveryBookThatFoundSomething) {
     const Prose prose = plain_text("One quizzle, two quizzles.");
     std::ostringstream out;
     const auto report = sarif_report(out, plain.book(), "");
-    report->add({"a.txt", prose, review(other, prose, nullptr), other.book()});
+    report->add({"a.txt", prose, review(other, prose), other.book()});
     report->finish({});
 
     const auto rules = nlohmann::json::parse(out.str())["runs"][0]["tool"]["driver"]["rules"];
