@@ -73,6 +73,11 @@ std::vector<Hit> HitFinder::find() {
     return std::move(hits_);
 }
 
+TokenRange HitFinder::sentence_from(std::size_t token) const {
+    return *std::lower_bound(sentences_.begin(), sentences_.end(), token,
+                             [](const TokenRange& sentence, std::size_t at) { return sentence.first < at; });
+}
+
 bool HitFinder::may_find() {
     for (std::size_t sentence = 0; sentence < sentences_.size(); ++sentence) {
         if (may_find_word(sentence)) return true;

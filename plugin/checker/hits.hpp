@@ -30,6 +30,8 @@ public:
     /// Whether find() may find something or skip a rule; regular expressions, guards and settings are not asked.
     [[nodiscard]] bool may_find();
     [[nodiscard]] const Cues& cues() const { return cues_; }
+    /// The sentence that begins with this token (Hit::sentence).
+    [[nodiscard]] TokenRange sentence_from(std::size_t token) const;
     [[nodiscard]] const std::set<std::string>& skipped() const { return skipped_; }
 
 private:

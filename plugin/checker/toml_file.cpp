@@ -185,10 +185,10 @@ bool TomlReader::require(std::initializer_list<std::string_view> keys) const {
     return complete;
 }
 
-void TomlReader::allow(std::initializer_list<std::string_view> keys) const {
+void TomlReader::allow(std::initializer_list<std::string_view> keys, std::string_view help) const {
     for (const auto& [key, value] : table_.members) {
         if (std::find(keys.begin(), keys.end(), key) == keys.end())
-            complain(value, "\"" + key + "\" is not a key here; see dictionaries/README.md.");
+            complain(value, "\"" + key + "\" is not a key here; " + std::string(help) + ".");
     }
 }
 

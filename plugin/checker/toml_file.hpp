@@ -57,7 +57,8 @@ public:
     [[nodiscard]] TomlValues tables(std::string_view key) const;
 
     bool require(std::initializer_list<std::string_view> keys) const;
-    void allow(std::initializer_list<std::string_view> keys) const;
+    /// `help` ends the sentence that an unknown key gets.
+    void allow(std::initializer_list<std::string_view> keys, std::string_view help = "see dictionaries/README.md") const;
     void complain(const TomlValue& where, std::string message) const;
     void complain_inside(const TomlValue& text, std::size_t byte, std::string message) const;
     [[nodiscard]] const TomlValue& table() const { return table_; }

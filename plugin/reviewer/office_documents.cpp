@@ -32,13 +32,14 @@ std::unique_ptr<documents::DocumentReader> load_reader() {
 
 }  // namespace
 
+OfficeDocuments::OfficeDocuments() { on_interrupt(stop); }
 OfficeDocuments::~OfficeDocuments() { busy = nullptr; }
 
 std::optional<Prose> OfficeDocuments::read(const std::string& path, std::vector<Problem>& problems) {
     try {
         if (!reader_) reader_ = load_reader();
         busy = reader_.get();
-        on_interrupt(stop);
+        outlive_readers();  // the office must be ended first
         return office_prose(reader_->read(path));
     } catch (const std::runtime_error& error) {
         if (!interrupted()) problems.push_back({.path = path, .message = error.what()});

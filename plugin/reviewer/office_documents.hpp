@@ -13,9 +13,10 @@
 
 namespace peerword::reviewer {
 
+/// From the first one on, Ctrl-C and a request to end are remembered (platform.hpp), and end a reading that is under way.
 class OfficeDocuments {
 public:
-    OfficeDocuments() = default;
+    OfficeDocuments();
     ~OfficeDocuments();
     OfficeDocuments(const OfficeDocuments&) = delete;
     OfficeDocuments& operator=(const OfficeDocuments&) = delete;
