@@ -17,9 +17,7 @@ struct LazyPattern::Parts {
     Shape shape;
     const PatternCompiler& compiler;
     std::once_flag sketched = {};
-    std::once_flag translated = {};
     std::unique_ptr<const Sketch> sketch = nullptr;
-    std::unique_ptr<const CompiledPattern> compiled = nullptr;
 };
 
 LazyPattern::LazyPattern(std::string pattern, Shape shape, const PatternCompiler& compiler)
@@ -46,11 +44,8 @@ Places LazyPattern::beginnings(const Outline& sentence, const Places& ends) cons
 
 bool LazyPattern::begins_with_word() const { return sketch().begins_with_word; }
 
-const CompiledPattern& LazyPattern::compiled() const {
-    std::call_once(parts_->translated, [this] {
-        parts_->compiled = std::make_unique<const CompiledPattern>(parts_->compiler.compile(parts_->pattern, parts_->shape));
-    });
-    return *parts_->compiled;
+std::shared_ptr<const CompiledPattern> LazyPattern::compiled() const {
+    return parts_->compiler.compiled(parts_->pattern, parts_->shape);
 }
 
 }  // namespace peerword

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // A pattern as its author wrote it. Of hundreds only a few are ever tried, so that each is read at the first question and
-// compiled at the first try.
+// compiled when it is tried.
 //
 // Threads. All calls may come from any thread.
 #pragma once
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Places beginnings(const Outline& sentence, const Places& ends) const;
     /// Whether it can begin with a word only.
     [[nodiscard]] bool begins_with_word() const;
-    [[nodiscard]] const CompiledPattern& compiled() const;
+    [[nodiscard]] std::shared_ptr<const CompiledPattern> compiled() const;
 
 private:
     struct Parts;

@@ -64,13 +64,13 @@ std::optional<std::string> Vocabulary::inflect(const std::string& stem, std::str
 
 const Word* Vocabulary::find(std::string_view folded) const {
     if (folded.size() > kLongestWord) return nullptr;
-    if (const auto known = words_.find(folded); known != words_.end())
-        return is_ordinary(known->second) ? nullptr : &known->second;
+    std::string& ordinary = ordinary_[Hash()(folded) % kOrdinaryWords];
+    if (ordinary == folded) return nullptr;
+    if (const auto known = words_.find(folded); known != words_.end()) return &known->second;
     Word word = make(folded);
-    const bool ordinary = is_ordinary(word);
-    if (ordinary && ++ordinary_ > kMostOrdinaryWords) return nullptr;
-    const auto [place, is_new] = words_.emplace(std::string(folded), std::move(word));
-    return ordinary ? nullptr : &place->second;
+    if (!is_ordinary(word)) return &words_.emplace(folded, std::move(word)).first->second;
+    ordinary = folded;
+    return nullptr;
 }
 
 Word Vocabulary::make(std::string_view folded) const {

@@ -2,8 +2,8 @@
 // What the checker knows of each word it has met, looked up once.
 //
 // Threads. One lock guards the cache and Hunspell; words are never moved or forgotten while the rulebook lives.
-// Memory.  Words of the dictionaries are few. Ordinary words are remembered up to kMostOrdinaryWords; past that they are looked
-// up anew.
+// Memory.  Words of the dictionaries are few. Ordinary words have kOrdinaryWords places; two that share one are looked up anew
+// in turn.
 #pragma once
 #include <algorithm>
 #include <cstdint>
@@ -23,7 +23,7 @@
 
 namespace peerword {
 
-inline constexpr std::size_t kMostOrdinaryWords = 50'000;
+inline constexpr std::size_t kOrdinaryWords = 16'384;
 inline constexpr std::size_t kLongestWord = 60;  ///< bytes; longer ones are in no dictionary
 
 struct WordRule {
@@ -99,7 +99,7 @@ private:
 
     mutable std::mutex lock_;
     mutable std::unordered_map<std::string, Word, Hash, std::equal_to<>> words_;
-    mutable std::size_t ordinary_ = 0;
+    mutable std::vector<std::string> ordinary_ = std::vector<std::string>(kOrdinaryWords);  // by their hash
 };
 
 }  // namespace peerword
