@@ -241,6 +241,7 @@ PatternCompiler::PatternCompiler(Chunks chunks, ClassTable& classes)
     : chunks_(std::move(chunks)), classes_(classes), shelf_(std::make_unique<PatternShelf>()) {}
 
 PatternCompiler::~PatternCompiler() = default;
+PatternCompiler::PatternCompiler(PatternCompiler&&) noexcept = default;
 
 void PatternCompiler::add_chunk(const std::string& name, std::string_view pattern) {
     Translation translation(pattern, false, chunks_, classes_);

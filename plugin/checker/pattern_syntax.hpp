@@ -44,8 +44,7 @@ class PatternCompiler {
 public:
     PatternCompiler(Chunks chunks, ClassTable& classes);
     ~PatternCompiler();
-    PatternCompiler(const PatternCompiler&) = delete;
-    PatternCompiler& operator=(const PatternCompiler&) = delete;
+    PatternCompiler(PatternCompiler&& other) noexcept;
 
     [[nodiscard]] CompiledPattern compile(std::string_view pattern, Shape shape) const;
     /// The same, kept for whoever asks next.
