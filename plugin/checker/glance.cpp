@@ -18,12 +18,14 @@ public:
 
     [[nodiscard]] Places before(const PatternTree& tree, const Places& ends) const {
         Places begins;
-        for (const PatternSequence& nodes : tree) begins |= before(nodes, ends);
+        for (const auto& [nodes, demands] : tree) {
+            if (are_met(demands, sentence_.imprint())) begins |= before(nodes, ends);
+        }
         return begins;
     }
 
 private:
-    [[nodiscard]] Places before(const PatternSequence& nodes, const Places& ends) const {
+    [[nodiscard]] Places before(const std::vector<PatternNode>& nodes, const Places& ends) const {
         Places places = ends;
         for (auto node = nodes.rbegin(); node != nodes.rend() && places.any(); ++node) places = repeated(*node, places);
         return places;

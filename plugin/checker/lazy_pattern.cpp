@@ -8,7 +8,6 @@ namespace peerword {
 
 struct LazyPattern::Sketch {
     SharedTree tree;
-    Landmarks landmarks;
     bool begins_with_word = false;
 };
 
@@ -30,15 +29,13 @@ LazyPattern& LazyPattern::operator=(LazyPattern&&) noexcept = default;
 const LazyPattern::Sketch& LazyPattern::sketch() const {
     std::call_once(parts_->sketched, [this] {
         auto tree = parts_->compiler.tree(parts_->pattern, parts_->shape);
-        auto landmarks = landmarks_of(*tree);
         const bool begins = peerword::begins_with_word(*tree);
-        parts_->sketch = std::make_unique<const Sketch>(Sketch{std::move(tree), std::move(landmarks), begins});
+        parts_->sketch = std::make_unique<const Sketch>(Sketch{std::move(tree), begins});
     });
     return *parts_->sketch;
 }
 
 Places LazyPattern::beginnings(const Outline& sentence, const Places& ends) const {
-    if (!are_there(sketch().landmarks, sentence)) return {};
     return peerword::beginnings(*sketch().tree, sentence, ends);
 }
 

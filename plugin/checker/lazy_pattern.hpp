@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "glance.hpp"
-#include "landmarks.hpp"
 #include "pattern_syntax.hpp"
 
 namespace peerword {

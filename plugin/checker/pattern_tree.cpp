@@ -6,6 +6,7 @@
 #include <cctype>
 #include <charconv>
 
+#include "demands.hpp"
 #include "fold.hpp"
 
 namespace peerword {
@@ -56,7 +57,7 @@ private:
     [[nodiscard]] bool starts(std::string_view text) const { return pattern_.substr(at_, text.size()) == text; }
 
     PatternSequence sequence() {
-        PatternSequence nodes;
+        std::vector<PatternNode> nodes;
         while (!at_end() && here() != '|' && here() != ')') {
             if (starts("[[") || starts("]]")) {
                 at_ += 2;
@@ -72,7 +73,8 @@ private:
                 nodes.push_back(std::move(next));
             }
         }
-        return nodes;
+        auto demands = demands_of(nodes);
+        return {std::move(nodes), std::move(demands)};
     }
 
     PatternNode node() {
@@ -212,7 +214,7 @@ Begin beginning(const PatternNode& node) {
 /// `nothing`: with a word, or with whatever comes next.
 Begin beginning(const PatternTree& tree) {
     Begin of_all = Begin::word;
-    for (const PatternSequence& nodes : tree) {
+    for (const auto& [nodes, demands] : tree) {
         Begin first = Begin::nothing;
         for (auto node = nodes.begin(); node != nodes.end() && first == Begin::nothing; ++node) first = beginning(*node);
         if (first == Begin::anything) return first;

@@ -9,11 +9,17 @@
 #include <vector>
 
 #include "class_expression.hpp"
+#include "imprint.hpp"
 
 namespace peerword {
 
 struct PatternNode;
-using PatternSequence = std::vector<PatternNode>;
+
+struct PatternSequence {
+    std::vector<PatternNode> nodes;
+    Demands demands;  ///< of the sentence; where they are not met nothing need be looked for
+};
+
 /// The alternatives of a pattern or of a part of it.
 using PatternTree = std::vector<PatternSequence>;
 using SharedTree = std::shared_ptr<const PatternTree>;

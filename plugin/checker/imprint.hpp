@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MPL-2.0
+// What a sentence is made of, as a set of bits: the classes of its words, and the letters that stand side by side in them.
+// Two or three bits mostly tell that a pattern has no chance there; wrong only by too much.
+#pragma once
+#include <bitset>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "classes.hpp"
+
+namespace peerword {
+
+class Imprint {
+public:
+    using Bit = std::uint16_t;
+
+    [[nodiscard]] static Bit of(ClassId id) { return id; }
+    /// Of all words that hold the same letters; of a long row some letters count. Nothing can be told of a single one.
+    [[nodiscard]] static Bit of(std::string_view letters);
+    static constexpr std::size_t kFewestLetters = 2;
+
+    void add(ClassId id) { bits_.set(of(id)); }
+    void add(std::string_view word);
+    [[nodiscard]] bool has(Bit bit) const { return bits_[bit]; }
+
+private:
+    static constexpr std::size_t kRows = 32'768;  // rows of letters; some share a bit
+    std::bitset<kMostClasses + kRows> bits_;
+};
+
+/// What must be there for a part of a pattern to match: a bit of each group. A group stands behind its size, small ones first.
+using Demands = std::vector<Imprint::Bit>;
+
+[[nodiscard]] bool are_met(const Demands& demands, const Imprint& sentence);
+
+}  // namespace peerword
