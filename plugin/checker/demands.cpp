@@ -8,8 +8,7 @@ namespace peerword {
 namespace {
 
 using Kind = PatternNode::Kind;
-using Group = std::vector<Imprint::Bit>;  // one of these
-using Groups = std::vector<Group>;
+using Bits = std::vector<Imprint::Bit>;
 
 constexpr std::size_t kMostGroups = 6;
 // A longer list is met by nearly every sentence.
@@ -17,22 +16,20 @@ constexpr std::size_t kLongestGroup = 100;
 
 void append(auto& list, const auto& more) { list.insert(list.end(), more.begin(), more.end()); }
 
-Groups groups_of(const Demands& demands) {
-    Groups groups;
-    for (auto group = demands.begin(); group != demands.end(); group += 1 + *group)
-        groups.emplace_back(group + 1, group + 1 + *group);
-    return groups;
+void append_group(const Bits& any, Demands& demands) {
+    demands.push_back(static_cast<Imprint::Bit>(any.size()));
+    append(demands, any);
 }
 
-Demands flat(Groups groups) {
-    std::stable_sort(groups.begin(), groups.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
+/// The smallest groups, in their order.
+Demands best_of(const Demands& demands) {
+    std::vector<Demands::const_iterator> groups;
+    for (auto group = demands.begin(); group != demands.end(); group += 1 + *group) groups.push_back(group);
+    std::stable_sort(groups.begin(), groups.end(), [](auto a, auto b) { return *a < *b; });
     groups.resize(std::min(groups.size(), kMostGroups));
-    Demands demands;
-    for (const Group& group : groups) {
-        demands.push_back(static_cast<Imprint::Bit>(group.size()));
-        append(demands, group);
-    }
-    return demands;
+    Demands best;
+    for (const auto group : groups) best.insert(best.end(), group, group + 1 + *group);
+    return best;
 }
 
 /// A class that all of the terms ask for, or nullopt; of several one with a name of its own, which is rarer than ".plural".
@@ -44,43 +41,44 @@ std::optional<ClassId> asked_for(const std::vector<ClassTerm>& terms) {
     return asked;
 }
 
-Groups groups_of(const ClassExpression& expression) {
-    Group any;
+void append_classes(const ClassExpression& expression, Demands& demands) {
+    Bits any;
     for (const auto& terms : expression) {
         const auto asked = asked_for(terms);
-        if (!asked) return {};
+        if (!asked) return;
         any.push_back(Imprint::of(*asked));
     }
-    return {std::move(any)};
+    append_group(any, demands);
 }
 
-Groups groups_of(const PatternNode& node) {
+void append_node(const PatternNode& node, Demands& demands) {
     switch (node.kind) {
         case Kind::letters:
-            return node.text.size() < Imprint::kFewestLetters ? Groups() : Groups{{Imprint::of(node.text)}};
+            if (node.text.size() >= Imprint::kFewestLetters) append_group({Imprint::of(node.text)}, demands);
+            break;
         case Kind::word_class:
-            return groups_of(node.expression);
+            return append_classes(node.expression, demands);
         case Kind::group:
         case Kind::ahead:
-            return groups_of(demands_of(*node.group));
+            return append(demands, demands_of(*node.group));
         default:
-            return {};
+            break;
     }
 }
 
 }  // namespace
 
 Demands demands_of(const std::vector<PatternNode>& nodes) {
-    Groups groups;
+    Demands all;
     for (const PatternNode& node : nodes) {
-        if (node.least > 0) append(groups, groups_of(node));
+        if (node.least > 0) append_node(node, all);
     }
-    return flat(std::move(groups));
+    return nodes.size() > 1 ? best_of(all) : all;
 }
 
 Demands demands_of(const PatternTree& tree) {
     if (tree.size() == 1) return tree.front().demands;
-    Group any;
+    Bits any;
     for (const PatternSequence& sequence : tree) {
         const Demands& demands = sequence.demands;
         if (demands.empty() || any.size() + demands.front() > kLongestGroup) return {};
@@ -88,7 +86,9 @@ Demands demands_of(const PatternTree& tree) {
     }
     std::sort(any.begin(), any.end());
     any.erase(std::unique(any.begin(), any.end()), any.end());
-    return flat({std::move(any)});
+    Demands demands;
+    append_group(any, demands);
+    return demands;
 }
 
 }  // namespace peerword

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace peerword {
 namespace {
@@ -26,6 +27,16 @@ void Imprint::add(std::string_view word) {
     for (const auto size : kSizes) {
         for (std::size_t at = 0; at + size <= word.size(); ++at) bits_.set(of(word.substr(at, size)));
     }
+}
+
+std::string_view bytes_of(const Demands& demands) {
+    return {reinterpret_cast<const char*>(demands.data()), demands.size() * sizeof(Imprint::Bit)};
+}
+
+Demands demands_in(std::string_view bytes) {
+    Demands demands(bytes.size() / sizeof(Imprint::Bit));
+    if (!demands.empty()) std::memcpy(demands.data(), bytes.data(), demands.size() * sizeof(Imprint::Bit));
+    return demands;
 }
 
 bool are_met(const Demands& demands, const Imprint& sentence) {

@@ -32,6 +32,10 @@ private:
 /// What must be there for a part of a pattern to match: a bit of each group. A group stands behind its size, small ones first.
 using Demands = std::vector<Imprint::Bit>;
 
+/// As they are packed, on the machine they were packed on.
+[[nodiscard]] std::string_view bytes_of(const Demands& demands);
+[[nodiscard]] Demands demands_in(std::string_view bytes);
+
 [[nodiscard]] bool are_met(const Demands& demands, const Imprint& sentence);
 
 }  // namespace peerword

@@ -19,8 +19,8 @@ struct LazyPattern::Parts {
     std::unique_ptr<const Sketch> sketch = nullptr;
 };
 
-LazyPattern::LazyPattern(std::string pattern, Shape shape, const PatternCompiler& compiler)
-    : parts_(new Parts{std::move(pattern), shape, compiler}) {}
+LazyPattern::LazyPattern(std::string pattern, Shape shape, const PatternCompiler& compiler, Demands demands)
+    : demands_(std::move(demands)), parts_(new Parts{std::move(pattern), shape, compiler}) {}
 
 LazyPattern::~LazyPattern() = default;
 LazyPattern::LazyPattern(LazyPattern&&) noexcept = default;
@@ -36,6 +36,7 @@ const LazyPattern::Sketch& LazyPattern::sketch() const {
 }
 
 Places LazyPattern::beginnings(const Outline& sentence, const Places& ends) const {
+    if (!are_met(demands_, sentence.imprint())) return {};
     return peerword::beginnings(*sketch().tree, sentence, ends);
 }
 

@@ -15,8 +15,8 @@ namespace peerword {
 
 class LazyPattern {
 public:
-    /// `pattern` has no fault; `compiler` lives longer.
-    LazyPattern(std::string pattern, Shape shape, const PatternCompiler& compiler);
+    /// `pattern` has no fault; `compiler` lives longer; `demands` spare reading it, where they are known.
+    LazyPattern(std::string pattern, Shape shape, const PatternCompiler& compiler, Demands demands = {});
     ~LazyPattern();
     LazyPattern(LazyPattern&& other) noexcept;
     LazyPattern& operator=(LazyPattern&& other) noexcept;
@@ -32,6 +32,7 @@ private:
     struct Sketch;
     [[nodiscard]] const Sketch& sketch() const;
 
+    Demands demands_;
     std::unique_ptr<Parts> parts_;
 };
 

@@ -113,13 +113,13 @@ private:
             complain("agreement", "\"" + rule_.agreement + "\" is not in [agreement] of language.toml.");
         for (const TomlValue& passage : reader_.texts("declaration")) {
             if (!grammar_.passages.contains(passage.text))
-                reader_.complain(passage, "\"" + passage.text + "\" is not in passages.toml.");
+                reader_.complain(passage, "\"" + std::string(passage.text) + "\" is not in passages.toml.");
         }
     }
 
     std::vector<Example> read_examples(std::string_view key) {
         std::vector<Example> examples;
-        for (const TomlValue& value : reader_.texts(key)) examples.push_back({value.text, value.line, value.column});
+        for (const TomlValue& value : reader_.texts(key)) examples.push_back({std::string(value.text), value.line, value.column});
         const bool is_list = reader_.table().find(key)->kind == TomlValue::Kind::list;
         if (is_list && examples.empty()) complain(key, "A rule needs at least one example under \"" + std::string(key) + "\".");
         return examples;
@@ -137,7 +137,7 @@ private:
             if (const auto guard = index_of(grammar_.guards, name.text)) {
                 match_.guards.push_back(*guard);
             } else {
-                reader_.complain(name, "\"" + name.text + "\" is not a guard in guards.toml.");
+                reader_.complain(name, "\"" + std::string(name.text) + "\" is not a guard in guards.toml.");
             }
         }
     }
@@ -169,15 +169,16 @@ private:
         if (trigger.text.find_first_of("{}") == std::string::npos) {
             if (trigger.text.find_first_of(" -") != std::string::npos)
                 reader_.complain(trigger, "A trigger is one word; a hyphen parts words.");
-            for (auto phrase = first; phrase < last; ++phrase) ties.literal_triggers[trigger.text].push_back(phrase);
+            auto& triggered = ties.literal_triggers[std::string(trigger.text)];
+            for (auto phrase = first; phrase < last; ++phrase) triggered.push_back(phrase);
             return;
         }
         const bool braced = trigger.text.size() > 2 && trigger.text.front() == '{' && trigger.text.back() == '}';
         const auto expression =
-            braced ? parse_class_expression(std::string_view(trigger.text).substr(1, trigger.text.size() - 2), ties.classes)
+            braced ? parse_class_expression(trigger.text.substr(1, trigger.text.size() - 2), ties.classes)
                    : std::nullopt;
         if (!expression)
-            return reader_.complain(trigger, "\"" + trigger.text + "\" is not a trigger: a word, or one class in braces.");
+            return reader_.complain(trigger, "\"" + std::string(trigger.text) + "\" is not a trigger: a word, or one class in braces.");
         for (const auto& terms : *expression) {
             for (const auto& term : terms) check_name(trigger, term.name);
         }
@@ -205,9 +206,9 @@ private:
 
 void read_rules(const std::filesystem::path& path, const WordList& words, Scrutiny scrutiny, const ReadToml& read,
                 Grammar& grammar, std::vector<Problem>& problems) {
-    const auto root = read(path, problems);
-    if (!root) return;
-    const TomlReader file(*root, path, problems);
+    const auto toml = read(path, problems);
+    if (!toml) return;
+    const TomlReader file(toml->root, path, problems);
     file.allow({"rule"});
     for (const TomlValue& table : file.tables("rule"))
         RuleReader(TomlReader(table, path, problems), words, scrutiny, grammar).run();
