@@ -39,13 +39,4 @@ Demands demands_in(std::string_view bytes) {
     return demands;
 }
 
-bool are_met(const Demands& demands, const Imprint& sentence) {
-    for (auto group = demands.begin(); group != demands.end();) {
-        const auto end = group + 1 + *group;
-        if (std::none_of(group + 1, end, [&](Imprint::Bit bit) { return sentence.has(bit); })) return false;
-        group = end;
-    }
-    return true;
-}
-
 }  // namespace peerword

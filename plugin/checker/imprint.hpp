@@ -2,6 +2,7 @@
 // What a sentence is made of, as a set of bits: the classes of its words, and the letters that stand side by side in them.
 // Two or three bits mostly tell that a pattern has no chance there; wrong only by too much.
 #pragma once
+#include <algorithm>
 #include <bitset>
 #include <cstdint>
 #include <string_view>
@@ -36,6 +37,13 @@ using Demands = std::vector<Imprint::Bit>;
 [[nodiscard]] std::string_view bytes_of(const Demands& demands);
 [[nodiscard]] Demands demands_in(std::string_view bytes);
 
-[[nodiscard]] bool are_met(const Demands& demands, const Imprint& sentence);
+[[nodiscard]] inline bool are_met(const Demands& demands, const Imprint& sentence) {
+    for (auto group = demands.begin(); group != demands.end();) {
+        const auto end = group + 1 + *group;
+        if (std::none_of(group + 1, end, [&](Imprint::Bit bit) { return sentence.has(bit); })) return false;
+        group = end;
+    }
+    return true;
+}
 
 }  // namespace peerword

@@ -18,10 +18,12 @@
 namespace peerword::reviewer {
 namespace {
 
+/// Never taken apart: with the process all its memory goes at once.
 std::shared_ptr<const Rulebook> load(const std::vector<std::filesystem::path>& dictionaries, std::vector<Problem>& problems) {
     std::vector<std::filesystem::path> folders = {built_in_dictionary()};
     folders.insert(folders.end(), dictionaries.begin(), dictionaries.end());
-    return load_rulebook(folders, problems, packed_dictionary());
+    static const auto& kept = *new std::shared_ptr<const Rulebook>(load_rulebook(folders, problems, packed_dictionary()));
+    return kept;
 }
 
 Wanted wanted(const ReviewRequest& request) {
