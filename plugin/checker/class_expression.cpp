@@ -37,7 +37,7 @@ bool add_terms(std::string_view text, ClassTable& classes, std::vector<ClassTerm
         const auto end = std::min(text.find('.', 1), text.size());
         const auto name = text.substr(0, end);
         if (!is_name(name) || (negated && name == kAnyWord)) return false;
-        if (name != kAnyWord) terms.push_back({std::string(name), classes.intern(name), negated});
+        if (name != kAnyWord) terms.push_back({classes.intern(name), negated, name.starts_with('.')});
         text.remove_prefix(end);
     }
     return true;

@@ -32,11 +32,11 @@ Demands best_of(const Demands& demands) {
     return best;
 }
 
-/// A class that all of the terms ask for, or nullopt; of several one with a name of its own, which is rarer than ".plural".
+/// A class that all of the terms ask for, or nullopt; of several one that is no form: those are rarer.
 std::optional<ClassId> asked_for(const std::vector<ClassTerm>& terms) {
     std::optional<ClassId> asked;
     for (const ClassTerm& term : terms) {
-        if (!term.negated && (!asked || !term.name.starts_with('.'))) asked = term.id;
+        if (!term.negated && (!asked || !term.is_form)) asked = term.id;
     }
     return asked;
 }

@@ -149,7 +149,7 @@ private:
             fail("{" + std::string(inside) +
                  "} is not a class, a stem or a chunk; see \"Patterns\" in dictionaries/README.md.");
         for (const auto& terms : *expression) {
-            for (const auto& term : terms) names.push_back(term.name);
+            for (const auto& term : terms) names.push_back(classes_.name_of(term.id));
         }
         take(inside.size() + 2, to_regex(*expression));
     }

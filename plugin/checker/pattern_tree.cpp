@@ -48,6 +48,7 @@ public:
             ++at_;
             all.push_back(sequence());
         }
+        all.shrink_to_fit();
         return all;
     }
 
@@ -73,6 +74,7 @@ private:
                 nodes.push_back(std::move(next));
             }
         }
+        nodes.shrink_to_fit();
         auto demands = demands_of(nodes);
         return {std::move(nodes), std::move(demands)};
     }

@@ -74,8 +74,9 @@ private:
         rule_.line = reader_.table().line;
         const auto level = level_of(reader_.text("level"));
         if (!is_id(rule_.id)) return complain("id", "An id is lower case, \"prefix.name\"."), false;
-        if (const auto twin = index_of(grammar_.rules, rule_.id)) {
-            const Rule& other = grammar_.rules[*twin];
+        const auto& known_rules = grammar_.vocabulary.ties.rule_of;
+        if (const auto twin = known_rules.find(rule_.id); twin != known_rules.end()) {
+            const Rule& other = grammar_.rules[twin->second];
             return complain("id", "The id \"" + rule_.id + "\" is taken by " + other.path.generic_string() + ":" +
                                       std::to_string(other.line) + "."),
                    false;
@@ -169,8 +170,7 @@ private:
         if (trigger.text.find_first_of("{}") == std::string::npos) {
             if (trigger.text.find_first_of(" -") != std::string::npos)
                 reader_.complain(trigger, "A trigger is one word; a hyphen parts words.");
-            auto& triggered = ties.literal_triggers[std::string(trigger.text)];
-            for (auto phrase = first; phrase < last; ++phrase) triggered.push_back(phrase);
+            ties.literal_triggers[std::string(trigger.text)].push_back({first, last});
             return;
         }
         const bool braced = trigger.text.size() > 2 && trigger.text.front() == '{' && trigger.text.back() == '}';
@@ -180,9 +180,9 @@ private:
         if (!expression)
             return reader_.complain(trigger, "\"" + std::string(trigger.text) + "\" is not a trigger: a word, or one class in braces.");
         for (const auto& terms : *expression) {
-            for (const auto& term : terms) check_name(trigger, term.name);
+            for (const auto& term : terms) check_name(trigger, ties.classes.name_of(term.id));
         }
-        ties.class_triggers.add({*expression, first, last});
+        ties.class_triggers.add({*expression, {first, last}});
     }
 
     void check_name(const TomlValue& where, std::string_view name) const {
