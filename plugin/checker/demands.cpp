@@ -51,11 +51,20 @@ void append_classes(const ClassExpression& expression, Demands& demands) {
     append_group(any, demands);
 }
 
+void append_letters(std::string_view rows, Demands& demands) {
+    Bits any;
+    bool all_known = true;
+    for_each_row(rows, [&](std::string_view letters) {
+        all_known = all_known && letters.size() >= Imprint::kFewestLetters;
+        if (all_known) any.push_back(Imprint::of(letters));
+    });
+    if (all_known && any.size() <= kLongestGroup) append_group(any, demands);
+}
+
 void append_node(const PatternNode& node, Demands& demands) {
     switch (node.kind) {
         case Kind::letters:
-            if (node.text.size() >= Imprint::kFewestLetters) append_group({Imprint::of(node.text)}, demands);
-            break;
+            return append_letters(node.text, demands);
         case Kind::word_class:
             return append_classes(node.expression, demands);
         case Kind::group:

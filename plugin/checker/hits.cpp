@@ -155,7 +155,8 @@ Outcome HitFinder::try_at_words(const Attempt& attempt, const PlaceSet& words) {
         const std::size_t token = annotated.range().first + i;
         const std::size_t from = annotated.bytes_of({token, token + 1}).begin - 1;  // the mark before the word
         if (!words[i] || from < end) continue;
-        const Outcome outcome = attempt.pattern.pattern.match_at(annotated.text(), from, annotated.text().size(), groups_, budget_of(attempt.rule));
+        const Outcome outcome =
+            attempt.pattern.pattern.match_at(annotated.text(), from, annotated.text().size(), groups_, budget_of(attempt.rule));
         if (outcome == Outcome::failed) return outcome;
         if (outcome == Outcome::found) end = take(attempt);
     }

@@ -16,9 +16,8 @@ std::shared_ptr<const CompiledPattern> PatternShelf::get(std::string_view patter
 
 std::shared_ptr<const CompiledPattern> PatternShelf::find(std::string_view pattern, Shape shape) {
     const std::lock_guard hold(lock_);
-    const auto found = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& entry) {
-        return entry.shape == shape && entry.pattern == pattern;
-    });
+    const auto found = std::find_if(entries_.begin(), entries_.end(),
+                                    [&](const Entry& entry) { return entry.shape == shape && entry.pattern == pattern; });
     if (found == entries_.end()) return nullptr;
     std::rotate(found, found + 1, entries_.end());
     return entries_.back().compiled;

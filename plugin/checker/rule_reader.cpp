@@ -120,7 +120,8 @@ private:
 
     std::vector<Example> read_examples(std::string_view key) {
         std::vector<Example> examples;
-        for (const TomlValue& value : reader_.texts(key)) examples.push_back({std::string(value.text), value.line, value.column});
+        for (const TomlValue& value : reader_.texts(key))
+            examples.push_back({std::string(value.text), value.line, value.column});
         const bool is_list = reader_.table().find(key)->kind == TomlValue::Kind::list;
         if (is_list && examples.empty()) complain(key, "A rule needs at least one example under \"" + std::string(key) + "\".");
         return examples;
@@ -175,10 +176,10 @@ private:
         }
         const bool braced = trigger.text.size() > 2 && trigger.text.front() == '{' && trigger.text.back() == '}';
         const auto expression =
-            braced ? parse_class_expression(trigger.text.substr(1, trigger.text.size() - 2), ties.classes)
-                   : std::nullopt;
+            braced ? parse_class_expression(trigger.text.substr(1, trigger.text.size() - 2), ties.classes) : std::nullopt;
         if (!expression)
-            return reader_.complain(trigger, "\"" + std::string(trigger.text) + "\" is not a trigger: a word, or one class in braces.");
+            return reader_.complain(trigger,
+                                    "\"" + std::string(trigger.text) + "\" is not a trigger: a word, or one class in braces.");
         for (const auto& terms : *expression) {
             for (const auto& term : terms) check_name(trigger, ties.classes.name_of(term.id));
         }

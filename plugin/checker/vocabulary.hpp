@@ -85,7 +85,7 @@ using ByText = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>
 /// How words are tied to rules; filled while loading, then frozen.
 struct WordTies {
     ClassTable classes;
-    std::set<std::string, std::less<>> class_names;  ///< wc: of the dictionaries; a stem of the same name is not meant
+    std::set<std::string, std::less<>> class_names;     ///< wc: of the dictionaries; a stem of the same name is not meant
     ByText<std::uint32_t> rule_of;                      ///< rule id -> index
     ByText<std::vector<PhraseRange>> literal_triggers;  ///< folded word -> phrases
     ClassTriggers class_triggers;
