@@ -15,7 +15,7 @@
 namespace peerword {
 
 /// What the expressions of one shelf may measure together.
-inline constexpr std::size_t kMostOnShelf = 64'000;  // bytes
+inline constexpr std::size_t kMostOnShelf = 24'000;  // bytes
 
 class PatternShelf {
 public:
