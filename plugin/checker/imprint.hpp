@@ -26,8 +26,10 @@ public:
     [[nodiscard]] bool has(Bit bit) const { return bits_[bit]; }
 
 private:
-    static constexpr std::size_t kRows = 32'768;  // rows of letters; some share a bit
-    std::bitset<kMostClasses + kRows> bits_;
+    [[nodiscard]] static Bit of_row(std::uint64_t row);
+
+    static constexpr unsigned kRowBits = 15;
+    std::bitset<kMostClasses + (std::size_t{1} << kRowBits)> bits_;  // of classes, of rows of letters; some rows share one
 };
 
 /// What must be there for a part of a pattern to match: a bit of each group. A group stands behind its size, small ones first.

@@ -51,6 +51,15 @@ TEST(Glance, LooksAhead) {
     EXPECT_TRUE(may_match("the (?={client}){word}", "the client"));
 }
 
+TEST(Glance, WantsOneOfSeveralWords) {
+    EXPECT_TRUE(may_match("(?:put|placed|it) on", "she was placed on a list"));
+    EXPECT_TRUE(may_match("(?:put|placed|it)", "it is so"));
+    EXPECT_FALSE(may_match("(?:put|placed|it) on", "she was seen on a list"));
+    EXPECT_FALSE(may_match("(?:put|placed|it) on", "on it"));
+    EXPECT_TRUE(may_match("place(?:s|d|ment)? on", "a placement on a list"));
+    EXPECT_FALSE(may_match("place(?:s|d) on", "a placement on a list"));
+}
+
 TEST(Glance, StaysInsideAClause) {
     EXPECT_TRUE(may_match("he [^,;:]* it", "he never once saw it"));
     EXPECT_FALSE(may_match("he [^,;:]* it", "he came, and saw it"));
