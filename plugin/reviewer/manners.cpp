@@ -74,7 +74,9 @@ std::shared_ptr<const Rulebook> Manners::book(const Folders& dictionaries, std::
     if (book) return book;
     Folders folders = {built_in_dictionary()};
     folders.insert(folders.end(), dictionaries.begin(), dictionaries.end());
-    return book = load_rulebook(folders, problems, packed_dictionary());
+    // Never taken apart: with the process all its memory goes at once.
+    static auto& kept = *new std::vector<std::shared_ptr<const Rulebook>>();
+    return book = kept.emplace_back(load_rulebook(folders, problems, packed_dictionary()));
 }
 
 }  // namespace peerword::reviewer

@@ -97,7 +97,7 @@ TEST(Checker, MayBeAskedByThreadsAtOnce) {
 TEST(Checker, StillAnswersWhenMoreWordsComeThanItRemembers) {
     const Checker checker(small_book());
     std::string text;
-    for (std::size_t i = 0; i < kMostOrdinaryWords + 1000; ++i) text += "w" + std::to_string(i) + " ";
+    for (std::size_t i = 0; i < kOrdinaryWords + 1000; ++i) text += "w" + std::to_string(i) + " ";
     EXPECT_EQ(checker.check(text + "client").findings.size(), 1u);
     EXPECT_EQ(checker.check("an unheard client").findings.size(), 1u);
 }
