@@ -2,12 +2,13 @@
 // What the office does for the reader, in its own process: a document goes over the bridge in one answer.
 #include "inside.hpp"
 
+#include <uno/lbnames.h>
+
 #include <com/sun/star/lang/XSingleComponentFactory.hpp>
 #include <com/sun/star/task/XJob.hpp>
 #include <cppuhelper/factory.hxx>
 #include <cppuhelper/implbase1.hxx>
 #include <stdexcept>
-#include <uno/lbnames.h>
 
 #include "opened.hpp"
 #include "parcel.hpp"
@@ -28,7 +29,8 @@ public:
         try {
             const Opened opened(context_, value_of<rtl::OUString>(question[0].Value));
             const auto parcel = pack(walk(opened.document()));
-            return Any(Sequence<sal_Int8>(reinterpret_cast<const sal_Int8*>(parcel.data()), static_cast<sal_Int32>(parcel.size())));
+            return Any(
+                Sequence<sal_Int8>(reinterpret_cast<const sal_Int8*>(parcel.data()), static_cast<sal_Int32>(parcel.size())));
         } catch (const Exception& error) {
             return Any("LibreOffice cannot read this: " + error.Message);
         } catch (const std::exception& error) {
@@ -48,7 +50,7 @@ Reference<XInterface> SAL_CALL make(const Reference<XComponentContext>& context)
 }  // namespace peerword::documents
 
 extern "C" SAL_DLLPUBLIC_EXPORT void SAL_CALL component_getImplementationEnvironment(const char** name,
-                                                                                   uno_Environment** /*environment*/) {
+                                                                                     uno_Environment** /*environment*/) {
     *name = CPPU_CURRENT_LANGUAGE_BINDING_NAME;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// A text document, loaded without a window, closed with this.
+// A text document, loaded in the office this runs in, laid out in a window that nobody sees, closed with this.
 //
 //   for (const auto& paragraph : walk(Opened(context, url).document())) …
 #pragma once
@@ -19,7 +19,8 @@ public:
     [[nodiscard]] const css::uno::Reference<css::text::XTextDocument>& document() const { return document_; }
 
 private:
-    css::uno::Reference<css::lang::XComponent> component_;
+    explicit Opened(const css::uno::Reference<css::text::XTextDocument>& document) : document_(document) {}
+
     css::uno::Reference<css::text::XTextDocument> document_;
 };
 
