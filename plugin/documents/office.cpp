@@ -26,6 +26,7 @@
 #include <thread>
 
 #include "profile.hpp"
+#include "properties.hpp"
 
 namespace peerword::documents {
 namespace {
@@ -57,6 +58,15 @@ css::uno::Reference<css::uno::XComponentContext> own_context() {
         return cppu::defaultBootstrap_InitialComponentContext(file_url(program / "unorc"));
     }();
     return context;
+}
+
+/// An office that finds extensions of another build looks after them and starts again: a profile without any is of this build.
+void write_profile(const fs::path& folder) {
+    rtl::OUString build;
+    rtl::Bootstrap(file_url(program_folder() / "versionrc")).getFrom("buildid", build);
+    fs::create_directories(folder / "extensions");
+    std::ofstream(folder / "extensions/buildid") << utf8(build);
+    std::ofstream(folder / "registrymodifications.xcu") << kProfile;
 }
 
 std::string new_pipe_name() {
@@ -120,8 +130,7 @@ PrivateFolder::~PrivateFolder() {
 }
 
 Office::Office() {
-    fs::create_directories(folder_.path() / "profile/user");
-    std::ofstream(folder_.path() / "profile/user/registrymodifications.xcu") << kProfile;
+    write_profile(folder_.path() / "profile/user");
     try {
         start();
         connect();
