@@ -6,6 +6,8 @@ set(PEERWORD_OPTIONS org.peerword.Options)
 set(PEERWORD_RECOGNIZER org.peerword.SmartTagRecognizer)
 set(PEERWORD_ACTION org.peerword.SmartTagAction)
 set(PEERWORD_COMMANDS org.peerword.Commands)
+set(PEERWORD_PANEL_FACTORY org.peerword.PanelFactory)
+set(PEERWORD_DECK org.peerword.Deck)
 set(PEERWORD_DISPLAY_NAME Peerword)
 
 # Every English that LibreOffice lets people choose. LibreOffice 7 compares languages exactly: one that is not in this list is not checked.

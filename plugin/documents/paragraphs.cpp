@@ -2,7 +2,6 @@
 #include "paragraphs.hpp"
 
 #include <algorithm>
-#include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/text/XTextSection.hpp>
 #include <utility>
 
@@ -63,61 +62,38 @@ void append(std::vector<Run>& runs, std::string text, bool english) {
 
 }  // namespace
 
-void Paragraphs::add(const Reference<XInterface>& text, const std::string& part) {
+void Paragraphs::add(const Reference<XInterface>& text, Part part) {
     const Reference<XEnumerationAccess> paragraphs(text, UNO_QUERY);
     if (!paragraphs.is()) return;
-    std::size_t count = 0;
-    for (const auto each = paragraphs->createEnumeration(); each->hasMoreElements();) {
-        const Any element = each->nextElement();
-        if (const Reference<XEnumerationAccess> paragraph{element, UNO_QUERY}; paragraph.is())
-            add_paragraph(paragraph, part, count);
-        else if (const Reference<css::text::XTextTable> table{element, UNO_QUERY}; table.is())
-            add_table(table);
-    }
+    for (const auto each = paragraphs->createEnumeration(); each->hasMoreElements();) add_element(each->nextElement(), part);
 }
 
-void Paragraphs::add_table(const Reference<css::text::XTextTable>& table) {
+void Paragraphs::add_element(const Any& element, Part& part) {
+    if (const Reference<XEnumerationAccess> paragraph{element, UNO_QUERY}; paragraph.is())
+        add_paragraph(paragraph, part);
+    else if (const Reference<css::text::XTextTable> table{element, UNO_QUERY}; table.is())
+        add_table(table, part);
+}
+
+void Paragraphs::add_table(const Reference<css::text::XTextTable>& table, const Part& part) {
     const auto name = "table " + std::to_string(++tables_) + ", cell ";
-    for (const auto& cell : table->getCellNames()) add(table->getCellByName(cell), name + utf8(cell));
+    for (const auto& cell : table->getCellNames()) add(table->getCellByName(cell), {name + utf8(cell), part.holder});
 }
 
-void Paragraphs::add_paragraph(const Reference<XEnumerationAccess>& paragraph, const std::string& part, std::size_t& count) {
+void Paragraphs::add_paragraph(const Reference<XEnumerationAccess>& paragraph, Part& part) {
     Paragraph one;
-    add_portions(paragraph, one.runs);
+    const Handle handle{paragraph, deleted_, part.holder};
+    visit_text(paragraph, deleted_,
+               [&](const auto& range, bool english) { append(one.runs, utf8(range->getString()), english); });
     if (!holds_text(one.runs)) return;
     const ParagraphProperties known(paragraph);
     if (!known.visible) return;
-    one.place = place_of(part, ++count);
+    one.place = place_of(part.name, ++part.count);
     one.depth = known.depth;
     one.numbered = known.numbered;
     one.heading = known.heading;
-    all_.push_back(std::move(one));
-}
-
-void Paragraphs::add_portions(const Reference<XEnumerationAccess>& portions, std::vector<Run>& runs) {
-    if (!portions.is()) return;
-    for (const auto each = portions->createEnumeration(); each->hasMoreElements();) add_portion(each->nextElement(), runs);
-}
-
-void Paragraphs::add_portion(const Any& portion, std::vector<Run>& runs) {
-    static const std::vector<rtl::OUString> kNames = {"CharHidden", "CharLocale", "TextPortionType"};
-    const auto values = properties({portion, UNO_QUERY_THROW}, kNames);
-    const auto type = value_of<rtl::OUString>(values[2]);
-    if (type == "Redline") return pass_change({portion, UNO_QUERY});
-    if (type == "InContentMetadata" || type == "ContentControl") {
-        const auto held = property({portion, UNO_QUERY}, utf8(type).c_str());
-        return add_portions(value_of<Reference<XEnumerationAccess>>(held), runs);
-    }
-    const bool is_text = type == "Text" || type == "TextField" || type == "LineBreak";
-    if (!is_text || deleted_ || value_of<bool>(values[0])) return;
-    // Taken as it is, where it is one: to ask for it would cross to the office once more.
-    const auto range = value_of<Reference<css::text::XTextRange>>(portion);
-    append(runs, utf8(range->getString()), value_of<css::lang::Locale>(values[1]).Language == "en");
-}
-
-void Paragraphs::pass_change(const Reference<XInterface>& mark) {
-    if (value_of<rtl::OUString>(property(mark, "RedlineType")) != "Delete") return;
-    deleted_ = value_of<bool>(property(mark, "IsStart")) && !value_of<bool>(property(mark, "IsCollapsed"));
+    all_.paragraphs.push_back(std::move(one));
+    all_.handles.push_back(handle);
 }
 
 }  // namespace peerword::documents

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // Walks one text of a document: its paragraphs and tables, and what stands in them.
 //
-//   std::vector<Paragraph> all;
-//   Paragraphs(all).add(document->getText(), "");
+//   Reading all;
+//   Paragraphs(all).add(footnote, {.name = "footnote 2"});
 #pragma once
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/text/XText.hpp>
@@ -11,25 +11,37 @@
 #include <vector>
 
 #include "peerword/document_reader.hpp"
+#include "portions.hpp"
 
 namespace peerword::documents {
 
+/// Paragraphs, and where each of them stands.
+struct Reading {
+    std::vector<Paragraph> paragraphs;
+    std::vector<Handle> handles;
+};
+
+/// A text of its own in the document.
+struct Part {
+    std::string name;                                       ///< "footnote 2"; of the body: empty
+    css::uno::Reference<css::uno::XInterface> holder = {};  ///< as in Handle
+    std::size_t count = 0;                                  ///< of its paragraphs so far
+};
+
 class Paragraphs {
 public:
-    explicit Paragraphs(std::vector<Paragraph>& all) : all_(all) {}
+    explicit Paragraphs(Reading& all) : all_(all) {}
 
-    /// Adds the paragraphs of a text. `part` names it: "footnote 2"; empty: the body.
-    void add(const css::uno::Reference<css::uno::XInterface>& text, const std::string& part);
+    /// Adds the paragraphs of a text.
+    void add(const css::uno::Reference<css::uno::XInterface>& text, Part part);
+    /// Adds a paragraph or a table, as the enumeration of a text gives it.
+    void add_element(const css::uno::Any& element, Part& part);
 
 private:
-    void add_table(const css::uno::Reference<css::text::XTextTable>& table);
-    void add_paragraph(const css::uno::Reference<css::container::XEnumerationAccess>& paragraph, const std::string& part,
-                       std::size_t& count);
-    void add_portions(const css::uno::Reference<css::container::XEnumerationAccess>& portions, std::vector<Run>& runs);
-    void add_portion(const css::uno::Any& portion, std::vector<Run>& runs);
-    void pass_change(const css::uno::Reference<css::uno::XInterface>& mark);
+    void add_table(const css::uno::Reference<css::text::XTextTable>& table, const Part& part);
+    void add_paragraph(const css::uno::Reference<css::container::XEnumerationAccess>& paragraph, Part& part);
 
-    std::vector<Paragraph>& all_;
+    Reading& all_;
     std::size_t tables_ = 0;
     bool deleted_ = false;  // inside a tracked deletion, which may go over paragraphs
 };

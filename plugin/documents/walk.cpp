@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "walk.hpp"
 
+#include <algorithm>
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/style/XStyle.hpp>
@@ -10,7 +11,6 @@
 #include <com/sun/star/text/XTextFieldsSupplier.hpp>
 #include <set>
 
-#include "paragraphs.hpp"
 #include "properties.hpp"
 
 namespace peerword::documents {
@@ -19,12 +19,14 @@ namespace {
 using namespace css::uno;
 using css::container::XIndexAccess;
 
-class Walk {
-public:
-    explicit Walk(const Reference<css::text::XTextDocument>& document) : document_(document), paragraphs_(all_) {}
+}  // namespace
 
-    std::vector<Paragraph> run() {
-        paragraphs_.add(document_->getText(), "");
+/// The texts beside the body.
+class Walk::Others {
+public:
+    explicit Others(const Reference<css::text::XTextDocument>& document) : document_(document) {}
+
+    std::vector<Text> all() {
         add_page_styles();
         add_shapes(shapes());
         if (const Reference<css::text::XFootnotesSupplier> notes{document_, UNO_QUERY}; notes.is())
@@ -32,7 +34,8 @@ public:
         if (const Reference<css::text::XEndnotesSupplier> notes{document_, UNO_QUERY}; notes.is())
             add_notes(notes->getEndnotes(), "endnote ");
         add_comments();
-        return std::move(all_);
+        std::reverse(texts_.begin(), texts_.end());
+        return std::move(texts_);
     }
 
 private:
@@ -68,7 +71,7 @@ private:
         std::set<std::string> told;
         for (const auto* which : {"Text", "TextLeft", "TextFirst"}) {
             const auto text = value_of<Reference<css::text::XText>>(property(style, (edge + which).c_str()));
-            if (text.is() && told.insert(utf8(text->getString())).second) paragraphs_.add(text, part);
+            if (text.is() && told.insert(utf8(text->getString())).second) texts_.push_back({text, {part}});
         }
     }
 
@@ -77,7 +80,7 @@ private:
             const Reference<XInterface> shape(shapes->getByIndex(i), UNO_QUERY);
             const Reference<css::text::XText> text(shape, UNO_QUERY);
             if (text.is() && !text->getString().isEmpty())
-                paragraphs_.add(text, "text box " + std::to_string(++boxes_));
+                texts_.push_back({text, {"text box " + std::to_string(++boxes_), shape}});
             else
                 add_shapes({shape, UNO_QUERY});
         }
@@ -85,7 +88,7 @@ private:
 
     void add_notes(const Reference<XIndexAccess>& notes, const std::string& kind) {
         for (sal_Int32 i = 0; i < notes->getCount(); ++i)
-            paragraphs_.add({notes->getByIndex(i), UNO_QUERY}, kind + std::to_string(i + 1));
+            texts_.push_back({{notes->getByIndex(i), UNO_QUERY}, {kind + std::to_string(i + 1)}});
     }
 
     void add_comments() {
@@ -95,19 +98,43 @@ private:
         for (const auto each = supplier->getTextFields()->createEnumeration(); each->hasMoreElements();) {
             const Reference<css::lang::XServiceInfo> field(each->nextElement(), UNO_QUERY);
             if (!field.is() || !field->supportsService("com.sun.star.text.textfield.Annotation")) continue;
-            paragraphs_.add(value_of<Reference<XInterface>>(property(field, "TextRange")),
-                            "comment " + std::to_string(++count));
+            if (value_of<rtl::OUString>(property(field, "Author")).equalsAscii(kCommentAuthor)) continue;
+            texts_.push_back(
+                {value_of<Reference<XInterface>>(property(field, "TextRange")), {"comment " + std::to_string(++count), field}});
         }
     }
 
     Reference<css::text::XTextDocument> document_;
-    std::vector<Paragraph> all_;
-    Paragraphs paragraphs_;
+    std::vector<Text> texts_;
     std::size_t boxes_ = 0;
 };
 
-}  // namespace
+Walk::Walk(const Reference<css::text::XTextDocument>& document)
+    : document_(document),
+      body_(Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)->createEnumeration()),
+      paragraphs_(reading_) {}
 
-std::vector<Paragraph> walk(const Reference<css::text::XTextDocument>& document) { return Walk(document).run(); }
+bool Walk::step() {
+    if (body_.is() && body_->hasMoreElements()) {
+        paragraphs_.add_element(body_->nextElement(), in_body_);
+        return true;
+    }
+    if (body_.is()) {
+        body_.clear();
+        others_ = Others(document_).all();
+    }
+    if (others_.empty()) return false;
+    const Text next = std::move(others_.back());
+    others_.pop_back();
+    paragraphs_.add(next.text, next.part);
+    return true;
+}
+
+std::vector<Paragraph> walk(const Reference<css::text::XTextDocument>& document) {
+    Walk steps(document);
+    while (steps.step()) {
+    }
+    return steps.take().paragraphs;
+}
 
 }  // namespace peerword::documents

@@ -22,10 +22,11 @@ void add(Prose& prose, const documents::Run& run) {
 
 Prose office_prose(const std::vector<documents::Paragraph>& paragraphs) {
     Prose prose;
-    for (const auto& paragraph : paragraphs) {
+    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+        const auto& paragraph = paragraphs[i];
         if (!holds_english(paragraph)) continue;
         const std::size_t begin = prose.stripped.size();
-        prose.locations.push_back({prose.content.size(), paragraph.place});
+        prose.locations.push_back({prose.content.size(), paragraph.place, i});
         for (const auto& run : paragraph.runs) add(prose, run);
         prose.paragraphs.push_back({.span = {begin, prose.stripped.size()},
                                     .depth = paragraph.depth,

@@ -34,8 +34,9 @@ struct Piece {
 
 /// Where a paragraph begins in a document that has no lines of its own.
 struct Location {
-    std::size_t begin = 0;  ///< in Prose::content
-    std::string name;       ///< for people: "paragraph 3", "footnote 2"
+    std::size_t begin = 0;      ///< in Prose::content
+    std::string name;           ///< for people: "paragraph 3", "footnote 2"
+    std::size_t paragraph = 0;  ///< its place among those of the document
 };
 
 struct Prose {

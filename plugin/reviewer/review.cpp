@@ -13,8 +13,7 @@ public:
     Reviewer(const Checker& checker, const Prose& prose) : checker_(checker), prose_(prose) {}
 
     /// The last paragraph may say what the first is about.
-    Review run(const Wanted& wanted) {
-        Context context{.document = {}, .lead_in = {}, .wanted = wanted};
+    Review run(Context context) {
         Cues document;
         std::vector<const Paragraph*> promising;
         for (const Paragraph& paragraph : prose_.paragraphs) {
@@ -54,6 +53,8 @@ private:
 
 }  // namespace
 
-Review review(const Checker& checker, const Prose& prose, const Wanted& wanted) { return Reviewer(checker, prose).run(wanted); }
+Review review(const Checker& checker, const Prose& prose, Context context) {
+    return Reviewer(checker, prose).run(std::move(context));
+}
 
 }  // namespace peerword::reviewer

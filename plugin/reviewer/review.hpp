@@ -2,7 +2,6 @@
 // Checks the paragraphs of one document, each in the light of the whole.
 #pragma once
 #include <cstddef>
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -11,14 +10,13 @@
 
 namespace peerword::reviewer {
 
-using Wanted = std::function<bool(const Rule&)>;
-
 struct Review {
     std::vector<Finding> findings;     ///< spans in the file, in order
     std::vector<std::string> skipped;  ///< ids of rules that could not be tried everywhere, each once
     std::size_t words = 0;
 };
 
-[[nodiscard]] Review review(const Checker& checker, const Prose& prose, const Wanted& wanted);
+/// What the context says of the document and of lead-ins is found here.
+[[nodiscard]] Review review(const Checker& checker, const Prose& prose, Context context = {});
 
 }  // namespace peerword::reviewer

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
+#include <functional>
 #include <iostream>
 #include <iterator>
 #include <string_view>
@@ -24,7 +25,7 @@ std::shared_ptr<const Rulebook> load(const std::vector<std::filesystem::path>& d
     return load_rulebook(folders, problems, packed_dictionary());
 }
 
-Wanted wanted(const ReviewRequest& request) {
+std::function<bool(const Rule&)> wanted(const ReviewRequest& request) {
     if (request.level.empty() && request.categories.empty()) return nullptr;
     return [&request](const Rule& rule) {
         const auto& categories = request.categories;
@@ -105,7 +106,7 @@ private:
         if (interrupted() || !std::cout) return;
         std::vector<Problem> problems;
         if (const auto prose = read(path, problems)) {
-            const ReviewedDocument document{path, *prose, review(checker_, *prose, wanted_)};
+            const ReviewedDocument document{path, *prose, review(checker_, *prose, {.wanted = wanted_})};
             report_->add(document);
             findings_ = findings_ || !document.review.findings.empty();
             add_skipped(path, document.review, problems);
@@ -121,7 +122,7 @@ private:
     }
 
     const ReviewRequest& request_;
-    Wanted wanted_;
+    std::function<bool(const Rule&)> wanted_;
     std::vector<Problem> problems_;
     Checker checker_;
     std::unique_ptr<Report> report_;

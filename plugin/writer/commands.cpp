@@ -10,6 +10,7 @@
 #include "automatic_checking.hpp"
 #include "explanations.hpp"
 #include "identity.hpp"
+#include "open_panels.hpp"
 #include "package.hpp"
 #include "registry.hpp"
 #include "strings.hpp"
@@ -46,13 +47,18 @@ void show_options(const Context& context, const Frame& frame) {
     css::frame::DispatchHelper::create(context)->executeDispatch(provider, ".uno:OptionsTreeDialog", {}, 0, {&page, 1});
 }
 
+void review(const Context& /*context*/, const Frame& frame) { open_panels().ask(frame, "review"); }
+void next(const Context& /*context*/, const Frame& frame) { open_panels().ask(frame, "next"); }
+void previous(const Context& /*context*/, const Frame& frame) { open_panels().ask(frame, "previous"); }
+
 struct Command {
     const char* url;
     void (*act)(const Context&, const Frame&);
 };
 
-constexpr std::array kCommands = {Command{"vnd.peerword:what-is-this", show_what_it_is},
-                                  Command{"vnd.peerword:options", show_options}};
+constexpr std::array kCommands = {
+    Command{"vnd.peerword:review", review}, Command{"vnd.peerword:next", next}, Command{"vnd.peerword:previous", previous},
+    Command{"vnd.peerword:what-is-this", show_what_it_is}, Command{"vnd.peerword:options", show_options}};
 
 const Command* find(const css::util::URL& url) {
     const auto is_it = [&](const Command& command) { return url.Complete.equalsAscii(command.url); };

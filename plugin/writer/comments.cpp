@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "comments.hpp"
 
+#include <sstream>
+
 namespace peerword::writer {
 namespace {
 
@@ -25,17 +27,25 @@ std::size_t last_word_end(std::u16string_view text, std::size_t limit) {
     return is_low_surrogate(text[limit]) ? limit - 1 : limit;
 }
 
-// The dialog of LibreOffice 7 does not break lines by itself, and grows as wide as the longest.
-std::string broken_into_lines(std::string text) {
+/// Breaks one line.
+std::string broken(std::string line) {
     std::size_t start = 0;
-    for (auto end = behind_characters(text, start, kDialogWidth); end < text.size();
-         end = behind_characters(text, start, kDialogWidth)) {
-        const auto space = text.rfind(' ', end);
+    for (auto end = behind_characters(line, start, kDialogWidth); end < line.size();
+         end = behind_characters(line, start, kDialogWidth)) {
+        const auto space = line.rfind(' ', end);
         if (space == std::string::npos || space <= start) break;
-        text[space] = '\n';
+        line[space] = '\n';
         start = space + 1;
     }
-    return text;
+    return line;
+}
+
+// The dialog of LibreOffice 7 does not break lines by itself, and grows as wide as the longest.
+std::string broken_into_lines(const std::string& text) {
+    std::string all;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) all += (all.empty() ? "" : "\n") + broken(line);
+    return all;
 }
 
 std::string explanation(const Finding& finding, const Rulebook& book) {
@@ -50,7 +60,7 @@ std::string passages(const Rule& rule, const Rulebook& book) {
     std::string all;
     for (const auto& code : rule.declaration) {
         const auto passage = book.passage(code);
-        if (!passage.empty()) all.append("\n").append(broken_into_lines(code + ": " + std::string(passage)));
+        if (!passage.empty()) all.append("\n").append(code).append(": ").append(passage);
     }
     // No empty line: where LibreOffice draws the dialog itself, each line is taken from the list of suggestions.
     return all.empty() ? all : "\n" + std::string(book.credit()) + ":" + all;
@@ -63,8 +73,10 @@ std::u16string menu_line(std::u16string_view message) {
     return std::u16string(message.substr(0, last_word_end(message, kMenuWidth - 1))) + u"…";
 }
 
-std::string full_comment(const Finding& finding, const Rulebook& book) {
-    return broken_into_lines(explanation(finding, book)) + passages(*finding.rule, book);
+std::string comment(const Finding& finding, const Rulebook& book) {
+    return explanation(finding, book) + passages(*finding.rule, book);
 }
+
+std::string dialog_comment(const Finding& finding, const Rulebook& book) { return broken_into_lines(comment(finding, book)); }
 
 }  // namespace peerword::writer

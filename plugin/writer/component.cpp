@@ -3,6 +3,7 @@
 #include "commands.hpp"
 #include "job.hpp"
 #include "options.hpp"
+#include "panel_factory.hpp"
 #include "proofreader.hpp"
 #include "rule_folders.hpp"
 #include "safely.hpp"
@@ -37,6 +38,11 @@ extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Commands(
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Options(
     css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) {
     return made([&] { return new peerword::writer::Options(engine(context), context); });
+}
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_PanelFactory(
+    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) {
+    return made([&] { return new peerword::writer::PanelFactory(engine(context), context); });
 }
 
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_peerword_Proofreader(

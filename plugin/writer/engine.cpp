@@ -23,14 +23,14 @@ std::vector<Finding> in_utf16(std::vector<Finding> findings, const Utf8Text& tex
     return findings;
 }
 
-Context context_of(const Settings& settings, const Leanings& document, const std::set<std::string>& switched_off) {
-    return {.document = document,
-            .wanted = [&](const Rule& rule) { return is_wanted(rule, settings) && !switched_off.contains(rule.id); },
-            .spared = settings.never_underline,
-            .about_people = settings.about_people};
-}
-
 }  // namespace
+
+Context context_of(const Rules& rules) {
+    const auto wanted = [&rules](const Rule& rule) {
+        return is_wanted(rule, *rules.settings) && !rules.switched_off.contains(rule.id);
+    };
+    return {.wanted = wanted, .spared = rules.settings->never_underline, .about_people = rules.settings->about_people};
+}
 
 Reply Engine::check(std::u16string_view document, std::u16string_view paragraph) {
     Leanings so_far;
@@ -63,6 +63,11 @@ std::shared_ptr<const Settings> Engine::settings() {
     const std::lock_guard lock(loading_);
     if (!settings_) read_settings();
     return settings_;
+}
+
+Rules Engine::rules() {
+    const auto on = basis();
+    return {on->book, on->settings, switched_off()};
 }
 
 bool Engine::settings_may_have_changed() {
@@ -111,8 +116,10 @@ std::shared_ptr<const Answer> Engine::answer(std::u16string_view paragraph, cons
         if (auto known = answers_.find(paragraph, document)) return known;
     }
     const Utf8Text text(paragraph);
-    const auto off = switched_off();
-    auto result = Checker(basis->book).check(text.utf8(), context_of(*basis->settings, document, off));
+    const Rules rules{basis->book, basis->settings, switched_off()};
+    auto context = context_of(rules);
+    context.document = document;
+    auto result = Checker(basis->book).check(text.utf8(), context);
     auto fresh = std::make_shared<const Answer>(Answer{in_utf16(std::move(result.findings), text), std::move(result.cues)});
     const std::lock_guard lock(mutex_);
     count_skipped(result.skipped);

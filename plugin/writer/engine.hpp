@@ -37,6 +37,16 @@ struct Reply {
     bool others_may_differ = false;            ///< the document's other paragraphs deserve another look
 };
 
+/// What a check rests on.
+struct Rules {
+    std::shared_ptr<const Rulebook> book;
+    std::shared_ptr<const Settings> settings;
+    std::set<std::string> switched_off = {};  ///< ids of rules that took too long
+};
+
+/// To check with these rules. They must outlive it.
+[[nodiscard]] Context context_of(const Rules& rules);
+
 class Engine {
 public:
     using ReadSettings = std::function<Settings()>;
@@ -54,6 +64,7 @@ public:
 
     [[nodiscard]] Reply check(std::u16string_view document, std::u16string_view paragraph);
     [[nodiscard]] std::shared_ptr<const Settings> settings();
+    [[nodiscard]] Rules rules();
 
     /// Whether a rule has this id.
     [[nodiscard]] bool knows(const std::string& rule) { return basis()->book->find(rule) != nullptr; }

@@ -46,7 +46,7 @@ css::linguistic2::SingleProofreadingError to_error(const Finding& finding, const
     error.nErrorType = css::text::TextMarkupType::PROOFREADING;
     error.aRuleIdentifier = office_string(finding.rule->id);
     error.aShortComment = office_string(menu_line(to_utf16(finding.message)));
-    error.aFullComment = office_string(full_comment(finding, book));
+    error.aFullComment = office_string(dialog_comment(finding, book));
     error.aSuggestions = suggestions_of(finding);
     error.aProperties = properties_of(*finding.rule, settings);
     return error;

@@ -41,7 +41,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     static const Checker checker(small_book());
     std::string content(text_of(data, size));
     const auto prose = content.starts_with('#') ? reviewer::markdown(content) : reviewer::plain_text(content);
-    const reviewer::ReviewedDocument document{content, prose, reviewer::review(checker, prose, nullptr)};
+    const reviewer::ReviewedDocument document{content, prose, reviewer::review(checker, prose)};
     promise_faithful(nlohmann::json::parse(text_from(document, true)), document);
     promise(!text_from(document, false).empty(), "there is a report for people too");
     return 0;

@@ -17,7 +17,7 @@ const Checker& checker() {
 std::vector<std::string> found(const Prose& prose) {
     const auto wanted = [](const Rule& rule) { return rule.id.starts_with("test."); };
     std::vector<std::string> texts;
-    for (const Finding& finding : review(checker(), prose, wanted).findings) {
+    for (const Finding& finding : review(checker(), prose, {.wanted = wanted}).findings) {
         texts.push_back(prose.content.substr(finding.span.begin, finding.span.size()));
     }
     return texts;
@@ -32,7 +32,7 @@ TEST(Review, GivesThePlacesOfTheFile) {
 }
 
 TEST(Review, CountsTheWordsOfAllParagraphs) {
-    EXPECT_EQ(review(checker(), plain_text("One two.\n\nThree."), nullptr).words, 3U);
+    EXPECT_EQ(review(checker(), plain_text("One two.\n\nThree.")).words, 3U);
 }
 
 TEST(Review, LooksForNoPhraseAcrossParagraphs) {
@@ -54,7 +54,7 @@ TEST(Review, WeighsTheWholeDocumentForEachParagraph) {
 TEST(Review, AsksOnlyTheRulesThatAreWanted) {
     const auto wanted = [](const Rule& rule) { return rule.id == "test.quizzle"; };
     const Prose prose = plain_text("The florple and the quizzle came.");
-    const Review answer = review(checker(), prose, wanted);
+    const Review answer = review(checker(), prose, {.wanted = wanted});
     ASSERT_EQ(answer.findings.size(), 1U);
     EXPECT_EQ(answer.findings[0].rule->id, "test.quizzle");
 }

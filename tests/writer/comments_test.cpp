@@ -13,7 +13,7 @@
 namespace peerword::testing {
 namespace {
 
-using writer::full_comment;
+using writer::dialog_comment;
 using writer::menu_line;
 
 TEST(MenuLine, LeavesAShortMessageAsItIs) {
@@ -41,12 +41,12 @@ Finding finding(const char* rule) {
 }
 
 TEST(FullComment, SaysWhatHowSureTheGuidesAreAndThePassage) {
-    EXPECT_EQ(full_comment(finding("label.client"), *small_book()),
+    EXPECT_EQ(dialog_comment(finding("label.client"), *small_book()),
               "“clients” names a person by a service. The guides agree.\nDeclaration of Peer Roles:\nA4: We avoid such words.");
 }
 
 TEST(FullComment, LeavesOutWhatARuleDoesNotSay) {
-    EXPECT_EQ(full_comment(finding("move.placed"), *small_book()), "“clients” names a person by a service.");
+    EXPECT_EQ(dialog_comment(finding("move.placed"), *small_book()), "“clients” names a person by a service.");
 }
 
 TEST(FullComment, BreaksLongLines) {
@@ -56,7 +56,7 @@ TEST(FullComment, BreaksLongLines) {
         "of us as wide as it was before they came.";
     auto long_finding = finding("label.client");
     long_finding.rule = &rule;
-    std::istringstream lines(full_comment(long_finding, *small_book()));
+    std::istringstream lines(dialog_comment(long_finding, *small_book()));
     std::size_t widest = 0;
     for (std::string line; std::getline(lines, line);) widest = std::max(widest, to_utf16(line).size());
     EXPECT_LE(widest, 88u);

@@ -91,7 +91,7 @@ TEST_F(ToolsMenu, HasAnEntryThatSaysWhatPeerwordIs) {
         Names names;
         for (const auto& entry : children(child(child(children(window).front(), "Tools"), "Peerword")))
             names.push_back(name(entry));
-        EXPECT_THAT(names, ElementsAre("What Is This?", "Options..."));
+        EXPECT_THAT(names, ElementsAre("Review Document", "Next Finding", "Previous Finding", "What Is This?", "Options..."));
 
         EXPECT_TRUE(is_offered(office, "vnd.peerword:options"));
         EXPECT_FALSE(is_offered(office, "vnd.peerword:nothing-of-this-name"));
