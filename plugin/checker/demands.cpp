@@ -17,6 +17,7 @@ constexpr std::size_t kLongestGroup = 100;
 void append(auto& list, const auto& more) { list.insert(list.end(), more.begin(), more.end()); }
 
 void append_group(const Bits& any, Demands& demands) {
+    if (any.size() > kLongestGroup) return;
     demands.push_back(static_cast<Imprint::Bit>(any.size()));
     append(demands, any);
 }
@@ -58,7 +59,7 @@ void append_letters(std::string_view rows, Demands& demands) {
         all_known = all_known && letters.size() >= Imprint::kFewestLetters;
         if (all_known) any.push_back(Imprint::of(letters));
     });
-    if (all_known && any.size() <= kLongestGroup) append_group(any, demands);
+    if (all_known) append_group(any, demands);
 }
 
 void append_node(const PatternNode& node, Demands& demands) {
@@ -90,7 +91,7 @@ Demands demands_of(const PatternTree& tree) {
     Bits any;
     for (const PatternSequence& sequence : tree) {
         const Demands& demands = sequence.demands;
-        if (demands.empty() || any.size() + demands.front() > kLongestGroup) return {};
+        if (demands.empty()) return {};
         any.insert(any.end(), demands.begin() + 1, demands.begin() + 1 + demands.front());
     }
     std::sort(any.begin(), any.end());

@@ -126,14 +126,13 @@ private:
 
     PatternNode group() {
         const bool is_ahead = starts("(?=");
-        const bool is_plain_group = !starts("(?") || starts("(?:");
+        const bool is_group = !starts("(?") || starts("(?:");
         at_ = starts("(?") ? pattern_.find_first_of(":!=", at_) + 1 : at_ + 1;
-        PatternNode node{.kind = is_plain_group ? Kind::group : is_ahead ? Kind::ahead : Kind::nothing};
+        PatternNode node{.kind = is_group ? Kind::group : is_ahead ? Kind::ahead : Kind::nothing};
         auto tree = alternatives();
         ++at_;
-        const bool only_letters =
-            is_plain_group && tree.size() == 1 && tree.front().nodes.size() == 1 && is_plain(tree.front().nodes.front());
-        if (only_letters) return std::move(tree.front().nodes.front());
+        auto& first = tree.front().nodes;
+        if (is_group && tree.size() == 1 && first.size() == 1 && is_plain(first.front())) return std::move(first.front());
         node.group = std::make_shared<const PatternTree>(std::move(tree));
         return node;
     }

@@ -14,7 +14,6 @@
 #include <chrono>
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
 #include <com/sun/star/connection/NoConnectException.hpp>
-#include <com/sun/star/frame/Desktop.hpp>
 #include <cppuhelper/bootstrap.hxx>
 #include <csignal>
 #include <cstdlib>
@@ -27,6 +26,7 @@
 #include <thread>
 
 #include "profile.hpp"
+#include "properties.hpp"
 
 namespace peerword::documents {
 namespace {
@@ -35,7 +35,6 @@ namespace fs = std::filesystem;
 using namespace std::chrono_literals;
 
 constexpr auto kStartsWithin = 60s;
-constexpr auto kLeavesWithin = 10s;
 constexpr auto kPause = 20ms;
 constexpr int kWantsAnotherStart = 81;  // an office that has just set up its profile may ask for it
 
@@ -59,6 +58,15 @@ css::uno::Reference<css::uno::XComponentContext> own_context() {
         return cppu::defaultBootstrap_InitialComponentContext(file_url(program / "unorc"));
     }();
     return context;
+}
+
+/// An office that finds extensions of another build looks after them and starts again: a profile without any is of this build.
+void write_profile(const fs::path& folder) {
+    rtl::OUString build;
+    rtl::Bootstrap(file_url(program_folder() / "versionrc")).getFrom("buildid", build);
+    fs::create_directories(folder / "extensions");
+    std::ofstream(folder / "extensions/buildid") << utf8(build);
+    std::ofstream(folder / "registrymodifications.xcu") << kProfile;
 }
 
 std::string new_pipe_name() {
@@ -122,8 +130,7 @@ PrivateFolder::~PrivateFolder() {
 }
 
 Office::Office() {
-    fs::create_directories(folder_.path() / "profile/user");
-    std::ofstream(folder_.path() / "profile/user/registrymodifications.xcu") << kProfile;
+    write_profile(folder_.path() / "profile/user");
     try {
         start();
         connect();
@@ -134,21 +141,16 @@ Office::Office() {
     sockets_ = sockets_of(process_);
 }
 
+// Killed, not asked to leave: there is nothing it would have to keep.
 Office::~Office() {
-    try {
-        if (context_.is()) css::frame::Desktop::create(context_)->terminate();
-    } catch (const css::uno::Exception&) {
-        context_.clear();  // it answers no more
-    }
     context_.clear();
-    const auto last = std::chrono::steady_clock::now() + kLeavesWithin;
-    while (is_alive() && std::chrono::steady_clock::now() < last) std::this_thread::sleep_for(kPause);
     end();
 }
 
 void Office::start() {
     pipe_ = new_pipe_name();
     const auto profile = rtl::OUStringToOString(file_url(folder_.path() / "profile"), RTL_TEXTENCODING_ASCII_US);
+    const std::string nowhere = std::string(profile.getStr()) + "/nowhere";  // other people's extensions are not for here
     const std::vector<std::string> command = {program_folder() / "soffice.bin",
                                               std::string("-env:UserInstallation=") + profile.getStr(),
                                               "--accept=pipe,name=" + pipe_ + ";urp;",
@@ -156,7 +158,9 @@ void Office::start() {
                                               "--norestore",
                                               "--nologo",
                                               "--nodefault",
-                                              "--nolockcheck"};
+                                              "--nolockcheck",
+                                              "-env:BUNDLED_EXTENSIONS=" + nowhere,
+                                              "-env:UNO_SHARED_PACKAGES_CACHE=" + nowhere};
     process_ = fork();
     if (process_ < 0) throw std::runtime_error("LibreOffice cannot be started: " + std::generic_category().message(errno));
     if (process_ == 0) become(command, folder_.path());

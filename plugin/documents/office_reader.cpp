@@ -2,30 +2,26 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <com/sun/star/document/MacroExecMode.hpp>
-#include <com/sun/star/document/UpdateDocMode.hpp>
-#include <com/sun/star/frame/Desktop.hpp>
-#include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/lang/XSingleComponentFactory.hpp>
+#include <com/sun/star/loader/XImplementationLoader.hpp>
+#include <com/sun/star/task/XJob.hpp>
 #include <fstream>
 #include <memory>
-#include <rtl/ref.hxx>
+#include <osl/module.hxx>
 #include <stdexcept>
 #include <string_view>
 #include <system_error>
 
+#include "inside.hpp"
 #include "office.hpp"
+#include "parcel.hpp"
 #include "properties.hpp"
-#include "refusal.hpp"
-#include "walk.hpp"
 
 namespace peerword::documents {
 namespace {
 
 namespace fs = std::filesystem;
 using namespace css::uno;
-using Component = Reference<css::lang::XComponent>;
-
-constexpr const char* kNoDocument = "This is no text document that LibreOffice can read; it may be damaged or of another kind.";
 
 constexpr std::array<std::string_view, 5> kPictures = {"\x89PNG", "\xFF\xD8\xFF", "GIF8", "II*", "%PDF"};
 
@@ -47,86 +43,58 @@ void must_be_worth_a_try(const fs::path& path) {
     if (is_picture(file)) throw std::runtime_error("This is a picture or a PDF, whatever its name says.");
 }
 
-css::beans::PropertyValue argument(const char* name, const Any& value) {
-    return {rtl::OUString::createFromAscii(name), 0, value, css::beans::PropertyState_DIRECT_VALUE};
+/// Where the library that works inside the office stands: beside this one.
+rtl::OUString inside_library() {
+    rtl::OUString url;
+    osl::Module::getUrlFromAddress(reinterpret_cast<oslGenericFunction>(inside_library), url);
+    return url.copy(0, url.lastIndexOf('/') + 1) + rtl::OUString::createFromAscii(kInsideLibrary);
 }
 
-Sequence<css::beans::PropertyValue> arguments(const Reference<css::task::XInteractionHandler>& handler) {
-    const std::vector<css::beans::PropertyValue> all = {
-        argument("Hidden", Any(true)),
-        argument("ReadOnly", Any(true)),
-        argument("Silent", Any(true)),
-        argument("MacroExecutionMode", Any(css::document::MacroExecMode::NEVER_EXECUTE)),
-        argument("UpdateDocMode", Any(css::document::UpdateDocMode::NO_UPDATE)),
-        argument("InteractionHandler", Any(handler))};
-    return {all.data(), static_cast<sal_Int32>(all.size())};
+Reference<css::task::XJob> enter(const Reference<XComponentContext>& office) {
+    const auto services = office->getServiceManager();
+    const Reference<css::loader::XImplementationLoader> loader(
+        services->createInstanceWithContext("com.sun.star.loader.SharedLibrary", office), UNO_QUERY_THROW);
+    const Reference<css::lang::XSingleComponentFactory> factory(
+        loader->activate(rtl::OUString::createFromAscii(kInside), {}, inside_library(), {}), UNO_QUERY_THROW);
+    return {factory->createInstanceWithContext(office), UNO_QUERY_THROW};
 }
-
-/// Anything the office cannot make out it takes for plain text, zips and pictures too.
-bool was_taken_for_plain_text(const Reference<css::text::XTextDocument>& document) {
-    for (const auto& each : document->getArgs()) {
-        if (each.Name == "FilterName") return value_of<rtl::OUString>(each.Value).startsWith("Text");
-    }
-    return false;
-}
-
-class Opened {
-public:
-    explicit Opened(const Component& component) : component_(component) {}
-    ~Opened() {
-        try {
-            if (const Reference<css::util::XCloseable> closeable{component_, UNO_QUERY}; closeable.is()) closeable->close(true);
-        } catch (const Exception&) {
-            component_.clear();  // the office has fallen
-        }
-    }
-    Opened(const Opened&) = delete;
-    Opened& operator=(const Opened&) = delete;
-
-    [[nodiscard]] Reference<css::text::XTextDocument> text_document() const {
-        const Reference<css::text::XTextDocument> document(component_, UNO_QUERY);
-        if (!document.is() || was_taken_for_plain_text(document)) throw std::runtime_error(kNoDocument);
-        return document;
-    }
-
-private:
-    Component component_;
-};
 
 class OfficeReader : public DocumentReader {
 public:
     std::vector<Paragraph> read(const fs::path& path) override {
         must_be_worth_a_try(path);
-        if (office_ && !office_->answers()) office_.reset();
-        if (!office_) office_ = std::make_unique<Office>();
+        if (office_ && !office_->answers()) close();
+        if (!office_) open();
         try {
-            return walk(Opened(load(path)).text_document());
-        } catch (const Exception& error) {
-            if (office_->answers()) throw std::runtime_error("LibreOffice cannot read this: " + utf8(error.Message));
+            const css::beans::NamedValue url("URL", Any(file_url(fs::absolute(path))));
+            return paragraphs(inside_->execute({&url, 1}));
+        } catch (const RuntimeException&) {
+            close();
+            throw std::runtime_error("LibreOffice fell while it read this document.");
         }
-        office_.reset();
-        throw std::runtime_error("LibreOffice fell while it read this document.");
     }
 
     void stop() noexcept override { Office::stop(); }
 
 private:
-    Component load(const fs::path& path) {
-        const rtl::Reference<Refusal> refusal(new Refusal);
-        Component component;
-        std::string message = kNoDocument;
-        try {
-            component = css::frame::Desktop::create(office_->context())
-                            ->loadComponentFromURL(file_url(fs::absolute(path)), "_blank", 0, arguments(refusal.get()));
-        } catch (const Exception&) {
-            if (!office_->answers()) throw;
-        }
-        if (!refusal->reason().empty()) message = refusal->reason();
-        if (!component.is()) throw std::runtime_error(message);
-        return component;
+    void open() {
+        office_ = std::make_unique<Office>();
+        inside_ = enter(office_->context());
+    }
+
+    void close() {
+        inside_.clear();
+        office_.reset();
+    }
+
+    static std::vector<Paragraph> paragraphs(const Any& answer) {
+        Sequence<sal_Int8> parcel;
+        if (!(answer >>= parcel)) throw std::runtime_error(utf8(value_of<rtl::OUString>(answer)));
+        return unpack({reinterpret_cast<const char*>(parcel.getConstArray()), static_cast<std::size_t>(parcel.getLength())});
     }
 
     std::unique_ptr<Office> office_;
+    Reference<css::task::XJob> inside_;
 };
 
 }  // namespace
