@@ -18,6 +18,7 @@ using namespace std::chrono_literals;
 
 constexpr std::size_t kWidth = 1280;
 constexpr std::size_t kHeight = 800;
+constexpr std::size_t kSidebar = 1200;  // from here on there may be icons in the colours of the lines
 
 std::vector<std::string> xvfb(const std::string& folder) {
     const auto screen = std::to_string(kWidth) + "x" + std::to_string(kHeight) + "x24";
@@ -82,7 +83,8 @@ std::vector<Pixel> Display::line(std::uint32_t color) const {
     const auto all = screen();
     std::vector<Pixel> found;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (is_blend(all[i], color)) found.push_back({static_cast<int>(i % kWidth), static_cast<int>(i / kWidth)});
+        if (i % kWidth < kSidebar && is_blend(all[i], color))
+            found.push_back({static_cast<int>(i % kWidth), static_cast<int>(i / kWidth)});
     }
     return found;
 }

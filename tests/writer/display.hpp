@@ -23,7 +23,7 @@ public:
     [[nodiscard]] const std::string& name() const { return name_; }
 
     /// Every pixel of a line drawn in this colour on white paper, row by row. Lines are smoothed: most of
-    /// the colour will do, but no paler line in the same hue.
+    /// the colour will do, but no paler line in the same hue. The icons at the right edge are not looked at.
     [[nodiscard]] std::vector<Pixel> line(std::uint32_t color) const;
     [[nodiscard]] std::vector<std::uint32_t> screen() const;  ///< 0xRRGGBB, row by row
     void save(const std::filesystem::path& png) const;

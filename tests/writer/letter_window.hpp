@@ -43,6 +43,8 @@ protected:
         profile_.add_extension();
         folder_.write("letter.fodt", kLetter);
         office_.emplace(profile_, Shown{display_.name(), folder_.path() / "letter.fodt"});
+        ASSERT_TRUE(display_.has_window("letter"));
+        display_.fill_with_window("letter");
     }
 
     [[nodiscard]] std::vector<Pixel> underline_of(const char* category) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The panel in the sidebar of a real window.
 #include <algorithm>
+#include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
@@ -53,44 +54,39 @@ protected:
         return utf8(Reference<css::text::XTextRange>(selection->getByIndex(0), UNO_QUERY_THROW)->getString());
     }
 
-    /// With the mouse. Where a control stands on the screen is seen when it is not there for a moment.
+    /// With the mouse, in the middle of the control.
     void click(const char* name) const {
+        const auto corner = place_of_status();
+        const auto from = position("status");
+        const auto to = position(name);
+        display_.click({corner.x + to.X - from.X + to.Width / 2, corner.y + to.Y - from.Y + to.Height / 2}, 1);
+    }
+
+    [[nodiscard]] css::awt::Rectangle position(const char* name) const {
+        const Reference<css::awt::XControlContainer> controls(panel(), UNO_QUERY_THROW);
+        const Reference<css::awt::XWindow> control(controls->getControl(rtl::OUString::createFromAscii(name)), UNO_QUERY_THROW);
+        return control->getPosSize();
+    }
+
+    /// Where the panel stands on the screen is seen when its status has a colour that nothing else has.
+    [[nodiscard]] Pixel place_of_status() const {
+        constexpr std::uint32_t kSignal = 0xFF00FE;
         const writer::Controls controls(panel());
-        const auto with = sidebar();
-        controls.set(name, "EnableVisible", Any(false));
-        EXPECT_TRUE(comes_true([&] { return difference(with, sidebar()) > 200; })) << name;
-        std::this_thread::sleep_for(std::chrono::milliseconds(300));
-        const auto place = middle_of_difference(with, sidebar());
-        controls.set(name, "EnableVisible", Any(true));
-        EXPECT_TRUE(comes_true([&] { return difference(with, sidebar()) < 50; })) << name;
-        display_.click(place, 1);
-    }
-
-    /// The right quarter of the screen; the document beside it is white.
-    [[nodiscard]] std::vector<std::uint32_t> sidebar() const {
-        auto pixels = display_.screen();
-        for (std::size_t i = 0; i < pixels.size(); ++i) {
-            if (i % kWidth < kWidth * 3 / 4) pixels[i] = 0xFFFFFF;
-        }
-        return pixels;
-    }
-
-    [[nodiscard]] static Pixel middle_of_difference(const std::vector<std::uint32_t>& one,
-                                                    const std::vector<std::uint32_t>& other) {
-        std::vector<int> across, down;
-        for (std::size_t i = 0; i < one.size(); ++i) {
-            if (one[i] == other[i]) continue;
-            across.push_back(static_cast<int>(i) % kWidth);
-            down.push_back(static_cast<int>(i) / kWidth);
-        }
-        std::sort(across.begin(), across.end());
-        return {across[across.size() / 2], down[down.size() / 2]};
+        controls.set("status", "BackgroundColor", Any(sal_Int32(kSignal)));
+        std::vector<std::uint32_t> screen;
+        const auto is_seen = [&] {
+            screen = display_.screen();
+            return std::count(screen.begin(), screen.end(), kSignal) > 200;
+        };
+        EXPECT_TRUE(comes_true(is_seen));
+        controls.set("status", "BackgroundColor", Any());
+        const auto first = std::find(screen.begin(), screen.end(), kSignal) - screen.begin();
+        return {static_cast<int>(first % kWidth), static_cast<int>(first / kWidth)};
     }
 };
 
 // One test, because each start of an office with a window takes seconds.
 TEST_F(PanelWindow, OpensFromTheMenuGoesToAFindingAndRewordsIt) {
-    display_.fill_with_window("letter");
     dispatch("vnd.peerword:review");
     ASSERT_TRUE(comes_true([&] { return says() == "3 findings"; })) << says();
     dispatch("vnd.peerword:next");
