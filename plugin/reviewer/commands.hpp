@@ -2,6 +2,7 @@
 // What the program does. Each command writes its answer to standard output, problems to standard error, and returns the
 // exit status.
 #pragma once
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -22,6 +23,7 @@ struct ReviewRequest {
     std::vector<std::filesystem::path> dictionaries;  ///< read after the built-in one
     std::vector<std::string> files;                   ///< files and folders; "-": standard input
     std::string list;                                 ///< a file with more of them, one a line; "-": standard input
+    std::size_t jobs = 1;                             ///< so many files at once
 };
 
 /// Reviews files.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Reads office documents. What speaks with LibreOffice is a library of its own, loaded with the first document, so that
-// plain text costs nothing of it.
+// plain text costs nothing of it. For one thread; another has another.
 #pragma once
 #include <memory>
 #include <optional>
@@ -15,11 +15,6 @@ namespace peerword::reviewer {
 
 class OfficeDocuments {
 public:
-    OfficeDocuments() = default;
-    ~OfficeDocuments();
-    OfficeDocuments(const OfficeDocuments&) = delete;
-    OfficeDocuments& operator=(const OfficeDocuments&) = delete;
-
     /// What cannot be read is a problem.
     [[nodiscard]] std::optional<Prose> read(const std::string& path, std::vector<Problem>& problems);
 

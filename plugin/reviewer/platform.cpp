@@ -40,6 +40,7 @@ void* load_function(const std::filesystem::path& /*library*/, const char* /*name
 
 void prepare_streams() {
     std::ios::sync_with_stdio(false);
+    std::cin.tie(nullptr);
     _setmode(_fileno(stdin), _O_BINARY);
     SetConsoleOutputCP(CP_UTF8);
 }
@@ -61,7 +62,6 @@ extern "C" void interrupt(int signal) {
 }  // namespace
 
 void on_interrupt(void (*stop)()) {
-    if (stop_what_is_under_way != nullptr) return;
     stop_what_is_under_way = stop;
     struct sigaction action = {};
     action.sa_handler = interrupt;
@@ -93,7 +93,10 @@ void* load_function(const std::filesystem::path& library, const char* name, std:
     return function;
 }
 
-void prepare_streams() { std::ios::sync_with_stdio(false); }
+void prepare_streams() {
+    std::ios::sync_with_stdio(false);
+    std::cin.tie(nullptr);
+}
 
 #endif
 

@@ -15,7 +15,7 @@ namespace peerword::reviewer {
 /// one ends it.
 void on_interrupt(void (*stop)());
 [[nodiscard]] bool interrupted();
-/// Standard input byte for byte, standard output in UTF-8.
+/// Standard input byte for byte, standard output in UTF-8; to read from the one does not flush the other.
 void prepare_streams();
 
 }  // namespace peerword::reviewer

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
+#include <atomic>
 #include <cstdlib>
 #include <fstream>
 #include <functional>
@@ -11,6 +12,7 @@
 #include "commands.hpp"
 #include "dictionary.hpp"
 #include "files.hpp"
+#include "in_order.hpp"
 #include "office_documents.hpp"
 #include "platform.hpp"
 #include "report.hpp"
@@ -63,20 +65,32 @@ void add_skipped(const std::string& path, const Review& review, std::vector<Prob
     }
 }
 
+/// On its way from a name to what is told of it. Without a name: only problems.
+struct Document {
+    std::string path = {};
+    std::optional<Prose> prose = {};
+    Review review = {};
+    std::vector<Problem> problems = {};
+};
+
 class ReviewRun {
 public:
     explicit ReviewRun(const ReviewRequest& request)
         : request_(request),
           wanted_(wanted(request)),
           checker_(load(request.dictionaries, problems_)),
-          report_(make_report(request.format, checker_.book())) {}
+          report_(make_report(request.format, checker_.book())),
+          documents_(
+              request.jobs, [this] { return worker(); }, [this](Document document) { take(std::move(document)); }) {}
 
     int run() {
         tell(problems_);
         for (const std::string& path : request_.files) add_all_at(path);
         if (!request_.list.empty()) add_listed();
+        documents_.finish();
         if (interrupted())
-            problem({.path = "peerword", .message = "Interrupted; the files after the last one told are not reviewed."});
+            take({.problems = {
+                      {.path = "peerword", .message = "Interrupted; the files after the last one told are not reviewed."}}});
         report_->finish(problems_);
         if (!problems_.empty()) return kCouldNot;
         return findings_ ? kFindings : kClean;
@@ -86,7 +100,7 @@ private:
     void add_all_at(const std::string& path) {
         std::vector<Problem> problems;
         const auto files = path == "-" ? std::vector{path} : documents_at(path, problems);
-        take(std::move(problems));
+        documents_.give({.problems = std::move(problems)});
         for (const std::string& file : files) add(file);
     }
 
@@ -94,31 +108,41 @@ private:
         const auto each = [this](const std::string& path) { add_all_at(path); };
         if (request_.list == "-") return for_each_name(std::cin, each);
         std::ifstream list(request_.list);
-        if (!list.is_open()) return problem({.path = request_.list, .message = "This list of files cannot be read."});
-        for_each_name(list, each);
-    }
-
-    std::optional<Prose> read(const std::string& path, std::vector<Problem>& problems) {
-        return is_office_document(path) ? office_.read(path, problems) : read_prose(path, problems);
+        if (list.is_open()) return for_each_name(list, each);
+        documents_.give({.problems = {{.path = request_.list, .message = "This list of files cannot be read."}}});
     }
 
     void add(const std::string& path) {
-        if (interrupted() || !std::cout) return;
-        std::vector<Problem> problems;
-        if (const auto prose = read(path, problems)) {
-            const ReviewedDocument document{path, *prose, review(checker_, *prose, {.wanted = wanted_})};
-            report_->add(document);
-            findings_ = findings_ || !document.review.findings.empty();
-            add_skipped(path, document.review, problems);
-        }
-        take(std::move(problems));
+        if (interrupted() || nobody_reads_) return;
+        Document document{.path = path};
+        // Here, where a Ctrl-C is noticed while it waits for more.
+        if (path == "-") document.prose = read_prose(path, document.problems);
+        documents_.give(std::move(document));
     }
 
-    void problem(Problem one) { take({std::move(one)}); }
+    /// Reads and reviews in a thread of its own, with an office of its own.
+    InOrder<Document>::Work worker() {
+        return [this, office = std::make_shared<OfficeDocuments>()](Document& document) {
+            if (interrupted()) return;
+            if (is_office_document(document.path))
+                document.prose = office->read(document.path, document.problems);
+            else if (!document.path.empty() && document.path != "-")
+                document.prose = read_prose(document.path, document.problems);
+            if (!document.prose) return;
+            document.review = review(checker_, *document.prose, {.wanted = wanted_});
+            add_skipped(document.path, document.review, document.problems);
+        };
+    }
 
-    void take(std::vector<Problem> problems) {
-        tell(problems);
-        std::move(problems.begin(), problems.end(), std::back_inserter(problems_));
+    /// One by one, in order.
+    void take(Document document) {
+        if (document.prose) {
+            findings_ = findings_ || !document.review.findings.empty();
+            report_->add({document.path, *document.prose, std::move(document.review)});
+        }
+        tell(document.problems);
+        std::move(document.problems.begin(), document.problems.end(), std::back_inserter(problems_));
+        nobody_reads_ = !std::cout.flush();
     }
 
     const ReviewRequest& request_;
@@ -126,8 +150,9 @@ private:
     std::vector<Problem> problems_;
     Checker checker_;
     std::unique_ptr<Report> report_;
-    OfficeDocuments office_;
     bool findings_ = false;
+    std::atomic<bool> nobody_reads_ = false;
+    InOrder<Document> documents_;
 };
 
 }  // namespace
