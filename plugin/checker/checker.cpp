@@ -49,12 +49,14 @@ Span place_of(const Paragraph& paragraph, TokenRange tokens) {
     return {paragraph.tokens()[tokens.first].place.begin, paragraph.tokens()[tokens.last - 1].place.end};
 }
 
-Finding to_finding(const Grammar& grammar, const Paragraph& paragraph, const Hit& hit, std::size_t free_from) {
+Finding to_finding(const Grammar& grammar, const Paragraph& paragraph, const Hit& hit, TokenRange sentence,
+                   std::size_t free_from) {
     const Rule& rule = grammar.rules[hit.rule];
     const Span found = place_of(paragraph, hit.tokens);
     FittedSuggestions suggestions = fit_suggestions(grammar, paragraph, hit, free_from);
     return {place_of(paragraph, suggestions.tokens), &rule,
-            filled_in(rule.message, paragraph.text().substr(found.begin, found.size())), std::move(suggestions.texts)};
+            filled_in(rule.message, paragraph.text().substr(found.begin, found.size())), std::move(suggestions.texts),
+            place_of(paragraph, sentence)};
 }
 
 }  // namespace
@@ -67,7 +69,7 @@ Result Checker::check(std::string_view text, const Context& context) const {
     Result result;
     std::size_t free_from = 0;
     for (const Hit& hit : settle(finder.find(), grammar.rules)) {
-        result.findings.push_back(to_finding(grammar, paragraph, hit, free_from));
+        result.findings.push_back(to_finding(grammar, paragraph, hit, finder.sentence_from(hit.sentence), free_from));
         free_from = hit.tokens.last;
     }
     result.skipped.assign(finder.skipped().begin(), finder.skipped().end());

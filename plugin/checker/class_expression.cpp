@@ -2,6 +2,7 @@
 #include "class_expression.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace peerword {
 namespace {
@@ -36,19 +37,46 @@ bool add_terms(std::string_view text, ClassTable& classes, std::vector<ClassTerm
         const auto end = std::min(text.find('.', 1), text.size());
         const auto name = text.substr(0, end);
         if (!is_name(name) || (negated && name == kAnyWord)) return false;
-        if (name != kAnyWord) terms.push_back({std::string(name), classes.intern(name), negated});
+        if (name != kAnyWord) terms.push_back({classes.intern(name), negated, name.starts_with('.')});
         text.remove_prefix(end);
     }
     return true;
 }
 
-std::string look_ahead(const ClassTerm& term) {
-    return std::string(term.negated ? "(?!" : "(?=") + std::string(kTag) + ClassTable::code(term.id) + ")";
+/// The second bytes of the codes of classes, by the first.
+using Codes = std::map<char, std::string>;
+
+void add(const ClassTerm& term, Codes& codes) {
+    const std::string code = ClassTable::code(term.id);
+    codes[code[0]] += code[1];
 }
 
-bool is_simple(const ClassExpression& expression) {
-    return expression.size() == 1 && expression[0].size() == 1 && !expression[0][0].negated;
+/// "(?:\x80[\xC1\xC7]|\x81\xC2)": any of the codes. Each set takes memory, however many bytes it holds.
+std::string any_of(const Codes& codes) {
+    std::string regex;
+    for (const auto& [first, seconds] : codes) {
+        if (!regex.empty()) regex += '|';
+        regex += first + (seconds.size() == 1 ? seconds : "[" + seconds + "]");
+    }
+    return codes.size() == 1 ? regex : "(?:" + regex + ")";
 }
+
+std::string look_ahead(std::string_view sign, const Codes& codes) {
+    return codes.empty() ? "" : "(?" + std::string(sign) + std::string(kTag) + any_of(codes) + ")";
+}
+
+std::string all_of(const std::vector<ClassTerm>& terms) {
+    std::string regex;
+    Codes none;
+    for (const ClassTerm& term : terms) {
+        Codes one;
+        add(term, term.negated ? none : one);
+        regex += look_ahead("=", one);
+    }
+    return regex + look_ahead("!", none);
+}
+
+bool is_plain(const std::vector<ClassTerm>& terms) { return terms.size() == 1 && !terms.front().negated; }
 
 }  // namespace
 
@@ -64,18 +92,18 @@ std::optional<ClassExpression> parse_class_expression(std::string_view text, Cla
 }
 
 std::string to_regex(const ClassExpression& expression) {
-    std::string regex(kWordStart);
-    if (is_simple(expression)) {
-        regex += std::string(kTag) + ClassTable::code(expression[0][0].id);
-    } else {
-        std::string alternatives;
-        for (const auto& terms : expression) {
-            if (!alternatives.empty()) alternatives += '|';
-            for (const auto& term : terms) alternatives += look_ahead(term);
+    Codes plain;
+    std::string alternatives;
+    for (const auto& terms : expression) {
+        if (is_plain(terms)) {
+            add(terms.front(), plain);
+        } else {
+            alternatives += all_of(terms) + "|";
         }
-        regex += "(?:" + alternatives + ")";
     }
-    return "(?:" + regex + std::string(kTag) + "\x02)";
+    alternatives += look_ahead("=", plain);
+    if (plain.empty()) alternatives.pop_back();
+    return "(?:" + std::string(kWordStart) + "(?:" + alternatives + ")" + std::string(kTag) + "\x02)";
 }
 
 }  // namespace peerword

@@ -12,9 +12,9 @@
 namespace peerword {
 
 struct ClassTerm {
-    std::string name;
     ClassId id = 0;
     bool negated = false;
+    bool is_form = false;  ///< ".plural": how a word is written or inflected, or of what kind it is
 };
 
 /// Any of the alternatives, all of the terms in one.

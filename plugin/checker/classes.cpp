@@ -9,6 +9,7 @@ ClassId ClassTable::intern(std::string_view name) {
     if (const ClassId* known = find(name)) return *known;
     const auto id = static_cast<ClassId>(std::min(ids_.size(), kMostClasses - 1));
     ids_.emplace(name, id);
+    if (id == names_.size()) names_.emplace_back(name);
     return id;
 }
 

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] const ClassId* find(std::string_view name) const;
     /// All of them, in the order of their ids.
     [[nodiscard]] std::vector<std::string> names() const;
+    [[nodiscard]] const std::string& name_of(ClassId id) const { return names_[id]; }
     [[nodiscard]] std::size_t size() const { return ids_.size(); }
 
     /// The two bytes of an id: the first in 80…BF, the second in C0…FF, so that codes never match out of step.
@@ -30,6 +31,7 @@ public:
 
 private:
     std::map<std::string, ClassId, std::less<>> ids_;
+    std::vector<std::string> names_;  // by id; of names that share one the first
 };
 
 // Names the checker itself gives, from how a word is written.

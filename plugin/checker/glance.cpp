@@ -18,12 +18,14 @@ public:
 
     [[nodiscard]] Places before(const PatternTree& tree, const Places& ends) const {
         Places begins;
-        for (const PatternSequence& nodes : tree) begins |= before(nodes, ends);
+        for (const auto& [nodes, demands] : tree) {
+            if (are_met(demands, sentence_.imprint())) begins |= before(nodes, ends);
+        }
         return begins;
     }
 
 private:
-    [[nodiscard]] Places before(const PatternSequence& nodes, const Places& ends) const {
+    [[nodiscard]] Places before(const std::vector<PatternNode>& nodes, const Places& ends) const {
         Places places = ends;
         for (auto node = nodes.rbegin(); node != nodes.rend() && places.any(); ++node) places = repeated(*node, places);
         return places;
@@ -75,19 +77,24 @@ private:
     }
 
     /// In a word: they begin it, end it or stand in it.
-    [[nodiscard]] Places letters(std::string_view text, const Places& ends) const {
+    [[nodiscard]] Places letters(std::string_view rows, const Places& ends) const {
         Places begins;
+        for_each_row(rows, [&](std::string_view text) { letters(text, ends, begins); });
+        return begins;
+    }
+
+    void letters(std::string_view text, const Places& ends, Places& begins) const {
         const PlaceSet ended = ends.gaps >> 1;
         for_each((ended | ends.inside) & sentence_.words_with(text), [&](std::size_t i) {
             const std::string_view word = sentence_.word(i);
             if (word.size() < text.size()) return;
             const bool whole = word.size() == text.size();
-            begins.words[i] = word.starts_with(text) && (whole ? ended[i] : ends.inside[i]);
-            begins.inside[i] = !whole && ((ended[i] && word.ends_with(text)) ||
-                                          (ends.inside[i] && word.find(text, 1) != std::string_view::npos));
+            if (word.starts_with(text) && (whole ? ended[i] : ends.inside[i])) begins.words.set(i);
+            if (whole) return;
+            const bool ends_it = ended[i] && word.ends_with(text);
+            if (ends_it || (ends.inside[i] && word.find(text, 1) != std::string_view::npos)) begins.inside.set(i);
         });
-        if (text == "'") begins.gaps = ends.gaps;
-        return begins;
+        if (text == "'") begins.gaps |= ends.gaps;
     }
 
     /// The rest of a word is of its class too.

@@ -22,7 +22,7 @@ bool may_occur(const LazyPattern& pattern, const Sentence& sentence) {
 Outcome occurs(const LazyPattern& pattern, std::string_view text, Span where) {
     std::vector<Span> groups;
     Budget budget;
-    return pattern.compiled().pattern.search(text, where.begin, where.end, groups, budget);
+    return pattern.compiled()->pattern.search(text, where.begin, where.end, groups, budget);
 }
 
 Outcome any(const std::vector<LazyPattern>& patterns, auto ask) {
@@ -41,10 +41,11 @@ Outcome any_occurs(const std::vector<LazyPattern>& patterns, const Sentence& sen
 
 Outcome covers(const LazyPattern& pattern, const AnnotatedSentence& sentence, TokenRange span, Span window) {
     const std::size_t span_begin = sentence.bytes_of(span).begin;
+    const auto compiled = pattern.compiled();
     std::vector<Span> groups;
     Budget budget;
     for (std::size_t from = window.begin; from <= span_begin;) {
-        const Outcome outcome = pattern.compiled().pattern.search(sentence.text(), from, window.end, groups, budget);
+        const Outcome outcome = compiled->pattern.search(sentence.text(), from, window.end, groups, budget);
         if (outcome != Outcome::found) return outcome;
         const TokenRange match = sentence.tokens_in(groups[0]);
         if (match.first > span.first) return Outcome::none;

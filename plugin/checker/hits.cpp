@@ -73,6 +73,11 @@ std::vector<Hit> HitFinder::find() {
     return std::move(hits_);
 }
 
+TokenRange HitFinder::sentence_from(std::size_t token) const {
+    return *std::lower_bound(sentences_.begin(), sentences_.end(), token,
+                             [](const TokenRange& sentence, std::size_t at) { return sentence.first < at; });
+}
+
 bool HitFinder::may_find() {
     for (std::size_t sentence = 0; sentence < sentences_.size(); ++sentence) {
         if (may_find_word(sentence)) return true;
@@ -132,50 +137,50 @@ Places HitFinder::chances(std::uint32_t index, std::size_t sentence) {
 }
 
 void HitFinder::try_phrase(const Phrase& phrase, std::size_t sentence, const Places& begins) {
-    const Outcome outcome =
-        phrase.pattern.begins_with_word() ? try_at_words(phrase, sentence, begins.words) : try_everywhere(phrase, sentence);
+    const auto pattern = phrase.pattern.compiled();
+    const Attempt attempt{*pattern, phrase.rule, sentence};
+    const Outcome outcome = phrase.pattern.begins_with_word() ? try_at_words(attempt, begins.words) : try_everywhere(attempt);
     if (outcome == Outcome::failed) skipped_.insert(grammar_.rules[phrase.rule].id);
 }
 
-Outcome HitFinder::try_everywhere(const Phrase& phrase, std::size_t sentence) {
-    const std::string& text = sentence_at(sentence).annotated().text();
+Outcome HitFinder::try_everywhere(const Attempt& attempt) {
+    const std::string& text = sentence_at(attempt.sentence).annotated().text();
     Outcome outcome = Outcome::found;
     for (std::size_t from = 0; from < text.size() && outcome == Outcome::found;) {
-        outcome = phrase.pattern.compiled().pattern.search(text, from, text.size(), groups_, budget_of(phrase.rule));
-        if (outcome == Outcome::found) from = std::max(take(phrase, sentence), from + 1);
+        outcome = attempt.pattern.pattern.search(text, from, text.size(), groups_, budget_of(attempt.rule));
+        if (outcome == Outcome::found) from = std::max(take(attempt), from + 1);
     }
     return outcome;
 }
 
-Outcome HitFinder::try_at_words(const Phrase& phrase, std::size_t sentence, const PlaceSet& words) {
-    const AnnotatedSentence& annotated = sentence_at(sentence).annotated();
+Outcome HitFinder::try_at_words(const Attempt& attempt, const PlaceSet& words) {
+    const AnnotatedSentence& annotated = sentence_at(attempt.sentence).annotated();
     std::size_t end = 0;
     for (std::size_t i = 0; i < annotated.range().size(); ++i) {
         const std::size_t token = annotated.range().first + i;
         const std::size_t from = annotated.bytes_of({token, token + 1}).begin - 1;  // the mark before the word
         if (!words[i] || from < end) continue;
-        const Outcome outcome = phrase.pattern.compiled().pattern.match_at(annotated.text(), from, annotated.text().size(),
-                                                                           groups_, budget_of(phrase.rule));
+        const Outcome outcome =
+            attempt.pattern.pattern.match_at(annotated.text(), from, annotated.text().size(), groups_, budget_of(attempt.rule));
         if (outcome == Outcome::failed) return outcome;
-        if (outcome == Outcome::found) end = take(phrase, sentence);
+        if (outcome == Outcome::found) end = take(attempt);
     }
     return Outcome::none;
 }
 
 /// Keeps the match in groups_. Where its span ends, in the annotated sentence.
-std::size_t HitFinder::take(const Phrase& phrase, std::size_t sentence) {
-    const Span span = groups_[phrase.pattern.compiled().span_group];
-    const TokenRange tokens = sentence_at(sentence).annotated().tokens_in(span);
+std::size_t HitFinder::take(const Attempt& attempt) {
+    const Span span = groups_[attempt.pattern.span_group];
+    const AnnotatedSentence& annotated = sentence_at(attempt.sentence).annotated();
+    const TokenRange tokens = annotated.tokens_in(span);
     if (tokens.size() > 0)
-        keep({tokens, phrase.rule, captures(phrase, sentence_at(sentence).annotated()),
-              sentence_at(sentence).annotated().range().first},
-             sentence);
+        keep({tokens, attempt.rule, captures(attempt.pattern, annotated), annotated.range().first}, attempt.sentence);
     return span.end;
 }
 
-std::vector<std::string> HitFinder::captures(const Phrase& phrase, const AnnotatedSentence& sentence) const {
+std::vector<std::string> HitFinder::captures(const CompiledPattern& pattern, const AnnotatedSentence& sentence) const {
     std::vector<std::string> texts;
-    for (const std::size_t group : phrase.pattern.compiled().captures) {
+    for (const std::size_t group : pattern.captures) {
         auto& text = texts.emplace_back();
         if (groups_[group].begin == std::string_view::npos) continue;
         const TokenRange tokens = sentence.tokens_in(groups_[group]);

@@ -30,25 +30,34 @@ public:
     /// Whether find() may find something or skip a rule; regular expressions, guards and settings are not asked.
     [[nodiscard]] bool may_find();
     [[nodiscard]] const Cues& cues() const { return cues_; }
+    /// The sentence that begins with this token (Hit::sentence).
+    [[nodiscard]] TokenRange sentence_from(std::size_t token) const;
     [[nodiscard]] const std::set<std::string>& skipped() const { return skipped_; }
 
 private:
+    /// A phrase that is tried in a sentence.
+    struct Attempt {
+        const CompiledPattern& pattern;
+        std::uint32_t rule;
+        std::size_t sentence;
+    };
+
     [[nodiscard]] bool may_find_word(std::size_t sentence) const;
     void find_words(std::size_t sentence);
     void find_phrases(std::size_t sentence);
     [[nodiscard]] const std::vector<std::uint32_t>& triggered_in(std::size_t sentence);
     [[nodiscard]] Places chances(std::uint32_t index, std::size_t sentence);
     void try_phrase(const Phrase& phrase, std::size_t sentence, const Places& begins);
-    [[nodiscard]] Outcome try_everywhere(const Phrase& phrase, std::size_t sentence);
-    [[nodiscard]] Outcome try_at_words(const Phrase& phrase, std::size_t sentence, const PlaceSet& words);
-    std::size_t take(const Phrase& phrase, std::size_t sentence);
+    [[nodiscard]] Outcome try_everywhere(const Attempt& attempt);
+    [[nodiscard]] Outcome try_at_words(const Attempt& attempt, const PlaceSet& words);
+    std::size_t take(const Attempt& attempt);
     void keep(Hit hit, std::size_t sentence);
     [[nodiscard]] bool is_wanted(std::uint32_t rule) const;
     [[nodiscard]] bool setting_holds(std::size_t setting, std::size_t sentence) const;
     [[nodiscard]] bool is_guarded(const Hit& hit, std::size_t sentence);
     [[nodiscard]] Outcome guard_holds(std::size_t guard, std::size_t sentence);
     [[nodiscard]] Budget& budget_of(std::uint32_t rule);
-    [[nodiscard]] std::vector<std::string> captures(const Phrase& phrase, const AnnotatedSentence& sentence) const;
+    [[nodiscard]] std::vector<std::string> captures(const CompiledPattern& pattern, const AnnotatedSentence& sentence) const;
     [[nodiscard]] const Sentence& sentence_at(std::size_t number);
     [[nodiscard]] const std::vector<Sentence>& lead_in_sentences();
 

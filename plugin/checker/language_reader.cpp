@@ -17,7 +17,7 @@ void read_texts(const TomlReader& file, std::string_view key, const std::filesys
     const TomlValue* table = file.table().find(key);
     if (table == nullptr) return;
     const TomlReader reader(*table, path, problems);
-    for (const auto& [name, value] : table->members) texts[name] = reader.text(name);
+    for (const auto& [name, value] : table->members) texts[std::string(name)] = reader.text(name);
 }
 
 class LanguageReader {
@@ -53,7 +53,7 @@ private:
         for (const auto& [name, value] : table.members) {
             const std::string body = reader.text(name);
             try {
-                compiler_.add_chunk(name, body);
+                compiler_.add_chunk(std::string(name), body);
             } catch (const PatternError& error) {
                 reader.complain_inside(value, error.position, error.what());
             }
@@ -117,7 +117,7 @@ void read_language(const std::filesystem::path& folder, Scrutiny scrutiny, const
     auto read = [&](const char* name, auto take) {
         const auto path = folder / name;
         if (!is_there(path)) return;
-        if (const auto root = read_file(path, problems)) take(LanguageReader(path, scrutiny, grammar, problems), *root);
+        if (const auto file = read_file(path, problems)) take(LanguageReader(path, scrutiny, grammar, problems), file->root);
     };
     read("language.toml", [](LanguageReader reader, const TomlValue& root) { reader.language(root); });
     read("guards.toml", [](LanguageReader reader, const TomlValue& root) { reader.guards(root); });

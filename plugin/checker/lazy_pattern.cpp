@@ -8,7 +8,6 @@ namespace peerword {
 
 struct LazyPattern::Sketch {
     SharedTree tree;
-    Landmarks landmarks;
     bool begins_with_word = false;
 };
 
@@ -17,13 +16,11 @@ struct LazyPattern::Parts {
     Shape shape;
     const PatternCompiler& compiler;
     std::once_flag sketched = {};
-    std::once_flag translated = {};
     std::unique_ptr<const Sketch> sketch = nullptr;
-    std::unique_ptr<const CompiledPattern> compiled = nullptr;
 };
 
-LazyPattern::LazyPattern(std::string pattern, Shape shape, const PatternCompiler& compiler)
-    : parts_(new Parts{std::move(pattern), shape, compiler}) {}
+LazyPattern::LazyPattern(std::string pattern, Shape shape, const PatternCompiler& compiler, Demands demands)
+    : demands_(std::move(demands)), parts_(new Parts{std::move(pattern), shape, compiler}) {}
 
 LazyPattern::~LazyPattern() = default;
 LazyPattern::LazyPattern(LazyPattern&&) noexcept = default;
@@ -32,25 +29,21 @@ LazyPattern& LazyPattern::operator=(LazyPattern&&) noexcept = default;
 const LazyPattern::Sketch& LazyPattern::sketch() const {
     std::call_once(parts_->sketched, [this] {
         auto tree = parts_->compiler.tree(parts_->pattern, parts_->shape);
-        auto landmarks = landmarks_of(*tree);
         const bool begins = peerword::begins_with_word(*tree);
-        parts_->sketch = std::make_unique<const Sketch>(Sketch{std::move(tree), std::move(landmarks), begins});
+        parts_->sketch = std::make_unique<const Sketch>(Sketch{std::move(tree), begins});
     });
     return *parts_->sketch;
 }
 
 Places LazyPattern::beginnings(const Outline& sentence, const Places& ends) const {
-    if (!are_there(sketch().landmarks, sentence)) return {};
+    if (!are_met(demands_, sentence.imprint())) return {};
     return peerword::beginnings(*sketch().tree, sentence, ends);
 }
 
 bool LazyPattern::begins_with_word() const { return sketch().begins_with_word; }
 
-const CompiledPattern& LazyPattern::compiled() const {
-    std::call_once(parts_->translated, [this] {
-        parts_->compiled = std::make_unique<const CompiledPattern>(parts_->compiler.compile(parts_->pattern, parts_->shape));
-    });
-    return *parts_->compiled;
+std::shared_ptr<const CompiledPattern> LazyPattern::compiled() const {
+    return parts_->compiler.compiled(parts_->pattern, parts_->shape);
 }
 
 }  // namespace peerword

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // A pattern as its author wrote it. Of hundreds only a few are ever tried, so that each is read at the first question and
-// compiled at the first try.
+// compiled when it is tried.
 //
 // Threads. All calls may come from any thread.
 #pragma once
@@ -9,15 +9,14 @@
 #include <vector>
 
 #include "glance.hpp"
-#include "landmarks.hpp"
 #include "pattern_syntax.hpp"
 
 namespace peerword {
 
 class LazyPattern {
 public:
-    /// `pattern` has no fault; `compiler` lives longer.
-    LazyPattern(std::string pattern, Shape shape, const PatternCompiler& compiler);
+    /// `pattern` has no fault; `compiler` lives longer; `demands` spare reading it, where they are known.
+    LazyPattern(std::string pattern, Shape shape, const PatternCompiler& compiler, Demands demands = {});
     ~LazyPattern();
     LazyPattern(LazyPattern&& other) noexcept;
     LazyPattern& operator=(LazyPattern&& other) noexcept;
@@ -26,13 +25,14 @@ public:
     [[nodiscard]] Places beginnings(const Outline& sentence, const Places& ends) const;
     /// Whether it can begin with a word only.
     [[nodiscard]] bool begins_with_word() const;
-    [[nodiscard]] const CompiledPattern& compiled() const;
+    [[nodiscard]] std::shared_ptr<const CompiledPattern> compiled() const;
 
 private:
     struct Parts;
     struct Sketch;
     [[nodiscard]] const Sketch& sketch() const;
 
+    Demands demands_;
     std::unique_ptr<Parts> parts_;
 };
 

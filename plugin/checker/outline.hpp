@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "class_expression.hpp"
+#include "imprint.hpp"
 #include "paragraph.hpp"
 #include "sentence.hpp"
 
@@ -24,13 +25,12 @@ public:
 
     [[nodiscard]] std::size_t size() const { return range_.size(); }
     [[nodiscard]] TokenRange range() const { return range_; }
+    [[nodiscard]] const Imprint& imprint() const { return imprint_; }
     [[nodiscard]] const PlaceSet& all_words() const { return all_words_; }
     [[nodiscard]] const PlaceSet& all_gaps() const { return all_gaps_; }
     [[nodiscard]] PlaceSet words_of(const ClassExpression& expression) const;
     /// Words that have all letters of `text`, in any order: no other one holds it.
     [[nodiscard]] PlaceSet words_with(std::string_view text) const;
-    /// Words written so.
-    [[nodiscard]] PlaceSet words_like(std::string_view text) const;
     /// Gaps of one blank or hyphen, and longer ones that hold such a byte.
     [[nodiscard]] const PlaceSet& plain_gaps() const { return plain_gaps_; }
     [[nodiscard]] const PlaceSet& long_gaps() const { return long_gaps_; }
@@ -43,6 +43,7 @@ private:
 
     const Paragraph& paragraph_;
     TokenRange range_;
+    Imprint imprint_;
     std::vector<std::uint16_t> index_;  // class -> its set; 0: in no word
     std::vector<PlaceSet> sets_;
     static constexpr std::size_t kLetters = 32;

@@ -14,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kFormat = "Peerword dictionary, packed 1\n";
+constexpr std::string_view kFormat = "Peerword dictionary, packed 2\n";
 constexpr std::size_t kHashSize = 8;
 
 /// Nothing where it cannot be read: whoever reads the folder itself says so.
@@ -52,16 +52,25 @@ public:
         for (const auto& item : items) write(item);
     }
 
+    /// Of each kind only what it has.
     void value(const TomlValue& value) {
         number(static_cast<std::size_t>(value.kind) * 2 + (value.boolean ? 1 : 0));
         number(value.line);
         number(value.column);
-        text(value.text);
-        list(value.items, [this](const TomlValue& item) { this->value(item); });
-        list(value.members, [this](const TomlMember& member) {
-            text(member.key);
-            this->value(member.value);
-        });
+        switch (value.kind) {
+            case TomlValue::Kind::text:
+                text(value.text);
+                return text(value.demands);
+            case TomlValue::Kind::list:
+                return list(value.items, [this](const TomlValue& item) { this->value(item); });
+            case TomlValue::Kind::table:
+                return list(value.members, [this](const TomlMember& member) {
+                    text(member.key);
+                    this->value(member.value);
+                });
+            default:
+                return;
+        }
     }
 
     std::string bytes;
@@ -105,38 +114,27 @@ public:
         const std::size_t kind = number();
         value.kind = static_cast<TomlValue::Kind>(kind / 2);
         value.boolean = kind % 2 == 1;
-        value.line = number();
-        value.column = number();
-        value.text = text();
-        value.items = vector<TomlValue>([this] { return this->value(); });
-        value.members = vector<TomlMember>([this] { return member(); });
+        value.line = static_cast<std::uint32_t>(number());
+        value.column = static_cast<std::uint32_t>(number());
+        if (value.kind == TomlValue::Kind::text) {
+            value.text = text();
+            value.demands = text();
+        } else if (value.kind == TomlValue::Kind::list) {
+            value.items = vector<TomlValue>([this] { return this->value(); });
+        } else if (value.kind == TomlValue::Kind::table) {
+            value.members = vector<TomlMember>([this] { return member(); });
+        }
         return value;
     }
 
 private:
     TomlMember member() {
-        std::string key(text());
-        return {std::move(key), value()};
+        const auto key = text();
+        return {key, value()};
     }
 
     std::string_view rest_;
 };
-
-PackedFolder unpack(std::string_view body, const fs::path& folder) {
-    PackedFolder packed;
-    Reader reader(body);
-    reader.list([&] { packed.class_names.emplace_back(reader.text()); });
-    reader.list([&] { packed.words.classes.emplace(reader.text()); });
-    reader.list([&] {
-        std::string rule(reader.text());
-        packed.words.rules.emplace(std::move(rule), Place{folder / "words.dic", reader.number()});
-    });
-    reader.list([&] {
-        std::string name(reader.text());
-        packed.files.emplace(std::move(name), reader.value());
-    });
-    return packed;
-}
 
 }  // namespace
 
@@ -154,28 +152,50 @@ std::vector<std::string> source_names(const fs::path& folder) {
     return names;
 }
 
-std::optional<PackedFolder> read_packed(const fs::path& file, const fs::path& folder) {
-    const std::string bytes = read_bytes(file);
-    std::string_view rest = bytes;
-    if (!rest.starts_with(kFormat) || rest.size() < kFormat.size() + 2 * kHashSize) return std::nullopt;
-    rest.remove_prefix(kFormat.size());
-    const auto body = rest.substr(2 * kHashSize);
-    if (rest.substr(0, kHashSize) != hash_of(body)) return std::nullopt;
-    if (rest.substr(kHashSize, kHashSize) != hash_of_sources(folder)) return std::nullopt;
-    return unpack(body, folder);
+PackedFolder::PackedFolder(std::string bytes, std::size_t begin, const fs::path& folder)
+    : bytes_(std::make_shared<std::deque<std::string>>()) {
+    Reader reader(std::string_view(bytes_->emplace_back(std::move(bytes))).substr(begin));
+    reader.list([&] { class_names.emplace_back(reader.text()); });
+    reader.list([&] { words.classes.emplace(reader.text()); });
+    reader.list([&] {
+        std::string rule(reader.text());
+        words.rules.emplace(std::move(rule), Place{folder / "words.dic", reader.number()});
+    });
+    reader.list([&] {
+        std::string name(reader.text());
+        files_.emplace(std::move(name), reader.text());
+    });
 }
 
-bool write_packed(const PackedFolder& packed, const fs::path& file, const fs::path& folder) {
+std::optional<TomlFile> PackedFolder::file(const std::string& name) const {
+    const auto found = files_.find(name);
+    if (found == files_.end()) return std::nullopt;
+    return TomlFile{Reader(found->second).value(), bytes_};
+}
+
+std::optional<PackedFolder> read_packed(const fs::path& file, const fs::path& folder) {
+    std::string bytes = read_bytes(file);
+    constexpr std::size_t kBegin = kFormat.size() + 2 * kHashSize;
+    if (!bytes.starts_with(kFormat) || bytes.size() < kBegin) return std::nullopt;
+    const std::string_view all = bytes;
+    if (all.substr(kFormat.size(), kHashSize) != hash_of(all.substr(kBegin))) return std::nullopt;
+    if (all.substr(kFormat.size() + kHashSize, kHashSize) != hash_of_sources(folder)) return std::nullopt;
+    return PackedFolder(std::move(bytes), kBegin, folder);
+}
+
+bool write_packed(const FolderContents& contents, const fs::path& file, const fs::path& folder) {
     Writer writer;
-    writer.list(packed.class_names, [&](const auto& name) { writer.text(name); });
-    writer.list(packed.words.classes, [&](const auto& name) { writer.text(name); });
-    writer.list(packed.words.rules, [&](const auto& rule) {
+    writer.list(contents.class_names, [&](const auto& name) { writer.text(name); });
+    writer.list(contents.words.classes, [&](const auto& name) { writer.text(name); });
+    writer.list(contents.words.rules, [&](const auto& rule) {
         writer.text(rule.first);
         writer.number(rule.second.line);
     });
-    writer.list(packed.files, [&](const auto& source) {
+    writer.list(contents.files, [&](const auto& source) {
+        Writer one;
+        one.value(source.second.root);
         writer.text(source.first);
-        writer.value(source.second);
+        writer.text(one.bytes);
     });
     std::ofstream out(file, std::ios::binary);
     out << kFormat << hash_of(writer.bytes) << hash_of_sources(folder) << writer.bytes;

@@ -14,10 +14,27 @@
 
 namespace peerword {
 
-struct PackedFolder {
-    std::vector<std::string> class_names;    ///< of patterns, in the order of their ids
-    WordList words;                          ///< without names
-    std::map<std::string, TomlValue> files;  ///< by name; those in rules/ with it
+/// What of a folder is packed.
+struct FolderContents {
+    std::vector<std::string> class_names;   ///< of patterns, in the order of their ids
+    WordList words;                         ///< without names
+    std::map<std::string, TomlFile> files;  ///< by name; those in rules/ with it
+};
+
+/// A folder that was packed. Its files are unpacked one at a time.
+class PackedFolder {
+public:
+    PackedFolder(std::string bytes, std::size_t begin, const std::filesystem::path& folder);
+
+    std::vector<std::string> class_names;
+    WordList words;
+
+    /// The file of that name, or nullopt.
+    [[nodiscard]] std::optional<TomlFile> file(const std::string& name) const;
+
+private:
+    std::shared_ptr<std::deque<std::string>> bytes_;
+    std::map<std::string, std::string_view, std::less<>> files_;
 };
 
 /// The files of a folder that are read, with their names as in PackedFolder, in their order. Words come first.
@@ -27,7 +44,7 @@ struct PackedFolder {
 [[nodiscard]] std::optional<PackedFolder> read_packed(const std::filesystem::path& file, const std::filesystem::path& folder);
 
 /// Whether it could be written.
-[[nodiscard]] bool write_packed(const PackedFolder& packed, const std::filesystem::path& file,
+[[nodiscard]] bool write_packed(const FolderContents& contents, const std::filesystem::path& file,
                                 const std::filesystem::path& folder);
 
 }  // namespace peerword

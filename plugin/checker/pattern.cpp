@@ -48,6 +48,7 @@ struct Cursor {
 
 struct Pattern::Compiled {
     std::string expression;  // until it is compiled
+    std::size_t size = 0;    // of the expression
     std::once_flag once;
     std::optional<boost::regex> regex;
     std::optional<PatternError> error;
@@ -65,12 +66,15 @@ struct Pattern::Compiled {
 };
 
 Pattern::Pattern(std::string expression) : compiled_(std::make_unique<Compiled>()) {
+    compiled_->size = expression.size();
     compiled_->expression = std::move(expression);
 }
 
 Pattern::~Pattern() = default;
 Pattern::Pattern(Pattern&&) noexcept = default;
 Pattern& Pattern::operator=(Pattern&&) noexcept = default;
+
+std::size_t Pattern::size() const { return compiled_->size; }
 
 void Pattern::compile() const {
     std::call_once(compiled_->once, [this] { compiled_->run(); });

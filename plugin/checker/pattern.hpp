@@ -38,6 +38,8 @@ public:
 
     /// Compiles now. Throws PatternError.
     void compile() const;
+    /// Bytes of the expression.
+    [[nodiscard]] std::size_t size() const;
 
     /// Looks for the first match that begins at or behind `from` and lies before `end`. Fills `groups`: bytes of `text` for the
     /// whole match and each group, {npos, npos} for a group that took no part. `^` matches at `from`, `$` at `end`.

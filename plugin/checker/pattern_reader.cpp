@@ -5,7 +5,7 @@ namespace peerword {
 
 std::optional<LazyPattern> PatternReader::read(const TomlValue& text, Shape shape) const {
     if (scrutiny_ != Scrutiny::none && has_fault(text, shape)) return std::nullopt;
-    return LazyPattern(text.text, shape, compiler_);
+    return LazyPattern(std::string(text.text), shape, compiler_, demands_in(text.demands));
 }
 
 bool PatternReader::has_fault(const TomlValue& text, Shape shape) const {

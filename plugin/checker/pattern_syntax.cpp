@@ -6,6 +6,7 @@
 
 #include "class_expression.hpp"
 #include "fold.hpp"
+#include "pattern_shelf.hpp"
 
 namespace peerword {
 namespace {
@@ -148,7 +149,7 @@ private:
             fail("{" + std::string(inside) +
                  "} is not a class, a stem or a chunk; see \"Patterns\" in dictionaries/README.md.");
         for (const auto& terms : *expression) {
-            for (const auto& term : terms) names.push_back(term.name);
+            for (const auto& term : terms) names.push_back(classes_.name_of(term.id));
         }
         take(inside.size() + 2, to_regex(*expression));
     }
@@ -236,6 +237,12 @@ Shape shape_of_context(std::string_view pattern) {
     return is_anywhere(pattern) ? Shape::within_reach : Shape::phrase;
 }
 
+PatternCompiler::PatternCompiler(Chunks chunks, ClassTable& classes)
+    : chunks_(std::move(chunks)), classes_(classes), shelf_(std::make_unique<PatternShelf>()) {}
+
+PatternCompiler::~PatternCompiler() = default;
+PatternCompiler::PatternCompiler(PatternCompiler&&) noexcept = default;
+
 void PatternCompiler::add_chunk(const std::string& name, std::string_view pattern) {
     Translation translation(pattern, false, chunks_, classes_);
     translation.run();
@@ -252,6 +259,10 @@ CompiledPattern PatternCompiler::compile(std::string_view pattern, Shape shape) 
     if (shape == Shape::before) regex += "\\z";
     return {Pattern(std::move(regex)), translation.span_group, std::move(translation.capture_groups),
             std::move(translation.names)};
+}
+
+std::shared_ptr<const CompiledPattern> PatternCompiler::compiled(std::string_view pattern, Shape shape) const {
+    return shelf_->get(pattern, shape, *this);
 }
 
 SharedTree PatternCompiler::tree(std::string_view pattern, Shape shape) const {

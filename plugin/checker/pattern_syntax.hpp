@@ -3,6 +3,7 @@
 #pragma once
 #include <cstddef>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,12 +37,18 @@ struct CompiledPattern {
     std::vector<std::string> names;     ///< classes and stems it mentions, for checking
 };
 
+class PatternShelf;
+
 /// Translates patterns. Throws PatternError, with the byte of the pattern where it goes wrong.
 class PatternCompiler {
 public:
-    PatternCompiler(Chunks chunks, ClassTable& classes) : chunks_(std::move(chunks)), classes_(classes) {}
+    PatternCompiler(Chunks chunks, ClassTable& classes);
+    ~PatternCompiler();
+    PatternCompiler(PatternCompiler&& other) noexcept;
 
     [[nodiscard]] CompiledPattern compile(std::string_view pattern, Shape shape) const;
+    /// The same, kept for whoever asks next.
+    [[nodiscard]] std::shared_ptr<const CompiledPattern> compiled(std::string_view pattern, Shape shape) const;
     [[nodiscard]] SharedTree tree(std::string_view pattern, Shape shape) const;
     /// Adds a part for other patterns to use. A fault is reported here and not at every phrase that uses it.
     void add_chunk(const std::string& name, std::string_view pattern);
@@ -50,6 +57,7 @@ public:
 private:
     Chunks chunks_;
     ClassTable& classes_;  // where a pattern has been translated before, nothing new comes in
+    std::unique_ptr<PatternShelf> shelf_;
 };
 
 }  // namespace peerword

@@ -6,6 +6,7 @@
 #include <cctype>
 #include <charconv>
 
+#include "demands.hpp"
 #include "fold.hpp"
 
 namespace peerword {
@@ -42,11 +43,19 @@ public:
     /// Up to the end or a closing parenthesis, which is left.
     PatternTree alternatives() {
         PatternTree all;
-        all.push_back(sequence());
-        while (here() == '|') {
-            ++at_;
-            all.push_back(sequence());
-        }
+        PatternNode plain{.kind = Kind::letters};
+        const auto take_sequence = [&] {
+            auto nodes = sequence();
+            if (nodes.size() == 1 && is_plain(nodes.front())) {
+                plain.text += (plain.text.empty() ? "" : " ") + nodes.front().text;
+            } else {
+                all.push_back(with_demands(std::move(nodes)));
+            }
+        };
+        take_sequence();
+        for (; here() == '|'; take_sequence()) ++at_;
+        if (!plain.text.empty()) all.push_back(with_demands({std::move(plain)}));
+        all.shrink_to_fit();
         return all;
     }
 
@@ -55,8 +64,18 @@ private:
     [[nodiscard]] char here() const { return at_end() ? '\0' : pattern_[at_]; }
     [[nodiscard]] bool starts(std::string_view text) const { return pattern_.substr(at_, text.size()) == text; }
 
-    PatternSequence sequence() {
-        PatternSequence nodes;
+    /// Letters that are there once.
+    static bool is_plain(const PatternNode& node) { return node.kind == Kind::letters && node.least == 1 && node.most == 1; }
+
+    static bool is_one_row(const PatternNode& node) { return is_plain(node) && node.text.find(' ') == std::string::npos; }
+
+    static PatternSequence with_demands(std::vector<PatternNode> nodes) {
+        auto demands = demands_of(nodes);
+        return {std::move(nodes), std::move(demands)};
+    }
+
+    std::vector<PatternNode> sequence() {
+        std::vector<PatternNode> nodes;
         while (!at_end() && here() != '|' && here() != ')') {
             if (starts("[[") || starts("]]")) {
                 at_ += 2;
@@ -64,14 +83,13 @@ private:
             }
             PatternNode next = node();
             read_repetition(next);
-            const bool goes_on = next.kind == Kind::letters && next.most == 1 && next.least == 1 && !nodes.empty() &&
-                                 nodes.back().kind == Kind::letters && nodes.back().most == 1 && nodes.back().least == 1;
-            if (goes_on) {
+            if (!nodes.empty() && is_one_row(next) && is_one_row(nodes.back())) {
                 nodes.back().text += next.text;
             } else {
                 nodes.push_back(std::move(next));
             }
         }
+        nodes.shrink_to_fit();
         return nodes;
     }
 
@@ -108,11 +126,14 @@ private:
 
     PatternNode group() {
         const bool is_ahead = starts("(?=");
-        const bool is_plain = !starts("(?") || starts("(?:");
+        const bool is_group = !starts("(?") || starts("(?:");
         at_ = starts("(?") ? pattern_.find_first_of(":!=", at_) + 1 : at_ + 1;
-        PatternNode node{.kind = is_plain ? Kind::group : is_ahead ? Kind::ahead : Kind::nothing};
-        node.group = std::make_shared<const PatternTree>(alternatives());
+        PatternNode node{.kind = is_group ? Kind::group : is_ahead ? Kind::ahead : Kind::nothing};
+        auto tree = alternatives();
         ++at_;
+        auto& first = tree.front().nodes;
+        if (is_group && tree.size() == 1 && first.size() == 1 && is_plain(first.front())) return std::move(first.front());
+        node.group = std::make_shared<const PatternTree>(std::move(tree));
         return node;
     }
 
@@ -212,7 +233,7 @@ Begin beginning(const PatternNode& node) {
 /// `nothing`: with a word, or with whatever comes next.
 Begin beginning(const PatternTree& tree) {
     Begin of_all = Begin::word;
-    for (const PatternSequence& nodes : tree) {
+    for (const auto& [nodes, demands] : tree) {
         Begin first = Begin::nothing;
         for (auto node = nodes.begin(); node != nodes.end() && first == Begin::nothing; ++node) first = beginning(*node);
         if (first == Begin::anything) return first;

@@ -9,18 +9,24 @@
 #include <vector>
 
 #include "class_expression.hpp"
+#include "imprint.hpp"
 
 namespace peerword {
 
 struct PatternNode;
-using PatternSequence = std::vector<PatternNode>;
+
+struct PatternSequence {
+    std::vector<PatternNode> nodes;
+    Demands demands;  ///< of the sentence; where they are not met nothing need be looked for
+};
+
 /// The alternatives of a pattern or of a part of it.
 using PatternTree = std::vector<PatternSequence>;
 using SharedTree = std::shared_ptr<const PatternTree>;
 
 struct PatternNode {
     enum class Kind {
-        letters,     ///< as they stand in a word
+        letters,     ///< as they stand in a word; of several rows in `text`, with blanks between, one
         inside,      ///< what stays inside a word or inside a gap: [a-z]
         word_class,  ///< one word: {place.pp}
         gap,         ///< a space
@@ -40,6 +46,16 @@ struct PatternNode {
     ClassExpression expression = {};
     SharedTree group = {};
 };
+
+/// Takes the rows of a node of letters one by one.
+void for_each_row(std::string_view rows, auto take) {
+    while (true) {
+        const auto end = rows.find(' ');
+        take(rows.substr(0, end));
+        if (end == std::string_view::npos) return;
+        rows.remove_prefix(end + 1);
+    }
+}
 
 /// The tree of a chunk by its name, or nullptr.
 using ChunkTrees = std::function<SharedTree(std::string_view name)>;

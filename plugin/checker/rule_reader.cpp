@@ -74,8 +74,9 @@ private:
         rule_.line = reader_.table().line;
         const auto level = level_of(reader_.text("level"));
         if (!is_id(rule_.id)) return complain("id", "An id is lower case, \"prefix.name\"."), false;
-        if (const auto twin = index_of(grammar_.rules, rule_.id)) {
-            const Rule& other = grammar_.rules[*twin];
+        const auto& known_rules = grammar_.vocabulary.ties.rule_of;
+        if (const auto twin = known_rules.find(rule_.id); twin != known_rules.end()) {
+            const Rule& other = grammar_.rules[twin->second];
             return complain("id", "The id \"" + rule_.id + "\" is taken by " + other.path.generic_string() + ":" +
                                       std::to_string(other.line) + "."),
                    false;
@@ -113,13 +114,14 @@ private:
             complain("agreement", "\"" + rule_.agreement + "\" is not in [agreement] of language.toml.");
         for (const TomlValue& passage : reader_.texts("declaration")) {
             if (!grammar_.passages.contains(passage.text))
-                reader_.complain(passage, "\"" + passage.text + "\" is not in passages.toml.");
+                reader_.complain(passage, "\"" + std::string(passage.text) + "\" is not in passages.toml.");
         }
     }
 
     std::vector<Example> read_examples(std::string_view key) {
         std::vector<Example> examples;
-        for (const TomlValue& value : reader_.texts(key)) examples.push_back({value.text, value.line, value.column});
+        for (const TomlValue& value : reader_.texts(key))
+            examples.push_back({std::string(value.text), value.line, value.column});
         const bool is_list = reader_.table().find(key)->kind == TomlValue::Kind::list;
         if (is_list && examples.empty()) complain(key, "A rule needs at least one example under \"" + std::string(key) + "\".");
         return examples;
@@ -137,7 +139,7 @@ private:
             if (const auto guard = index_of(grammar_.guards, name.text)) {
                 match_.guards.push_back(*guard);
             } else {
-                reader_.complain(name, "\"" + name.text + "\" is not a guard in guards.toml.");
+                reader_.complain(name, "\"" + std::string(name.text) + "\" is not a guard in guards.toml.");
             }
         }
     }
@@ -169,19 +171,19 @@ private:
         if (trigger.text.find_first_of("{}") == std::string::npos) {
             if (trigger.text.find_first_of(" -") != std::string::npos)
                 reader_.complain(trigger, "A trigger is one word; a hyphen parts words.");
-            for (auto phrase = first; phrase < last; ++phrase) ties.literal_triggers[trigger.text].push_back(phrase);
+            ties.literal_triggers[std::string(trigger.text)].push_back({first, last});
             return;
         }
         const bool braced = trigger.text.size() > 2 && trigger.text.front() == '{' && trigger.text.back() == '}';
         const auto expression =
-            braced ? parse_class_expression(std::string_view(trigger.text).substr(1, trigger.text.size() - 2), ties.classes)
-                   : std::nullopt;
+            braced ? parse_class_expression(trigger.text.substr(1, trigger.text.size() - 2), ties.classes) : std::nullopt;
         if (!expression)
-            return reader_.complain(trigger, "\"" + trigger.text + "\" is not a trigger: a word, or one class in braces.");
+            return reader_.complain(trigger,
+                                    "\"" + std::string(trigger.text) + "\" is not a trigger: a word, or one class in braces.");
         for (const auto& terms : *expression) {
-            for (const auto& term : terms) check_name(trigger, term.name);
+            for (const auto& term : terms) check_name(trigger, ties.classes.name_of(term.id));
         }
-        ties.class_triggers.add({*expression, first, last});
+        ties.class_triggers.add({*expression, {first, last}});
     }
 
     void check_name(const TomlValue& where, std::string_view name) const {
@@ -205,9 +207,9 @@ private:
 
 void read_rules(const std::filesystem::path& path, const WordList& words, Scrutiny scrutiny, const ReadToml& read,
                 Grammar& grammar, std::vector<Problem>& problems) {
-    const auto root = read(path, problems);
-    if (!root) return;
-    const TomlReader file(*root, path, problems);
+    const auto toml = read(path, problems);
+    if (!toml) return;
+    const TomlReader file(toml->root, path, problems);
     file.allow({"rule"});
     for (const TomlValue& table : file.tables("rule"))
         RuleReader(TomlReader(table, path, problems), words, scrutiny, grammar).run();

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "affix_file.hpp"
+#include "demands.hpp"
 #include "dictionary_file.hpp"
 #include "grammar.hpp"
 #include "language_reader.hpp"
@@ -34,13 +35,8 @@ std::vector<fs::path> rule_files(const fs::path& folder, std::vector<Problem>& p
     return files;
 }
 
-/// Values of files by their names: "rules/label.toml".
-ReadToml from(std::map<std::string, TomlValue> files, const fs::path& folder) {
-    return [files = std::move(files), folder](const fs::path& path, std::vector<Problem>& problems) mutable {
-        const auto file = files.find(path.lexically_relative(folder).generic_string());
-        return file == files.end() ? read_toml(path, problems) : std::optional(std::move(file->second));
-    };
-}
+/// As files are named where they are packed: "rules/label.toml".
+std::string name_in(const fs::path& folder, const fs::path& path) { return path.lexically_relative(folder).generic_string(); }
 
 /// Reads folders one after the other into one grammar.
 class Loader {
@@ -59,10 +55,13 @@ public:
         ++folders_;
     }
 
-    void add_packed(const fs::path& folder, PackedFolder packed) {
+    void add_packed(const fs::path& folder, const PackedFolder& packed) {
         for (const auto& name : packed.class_names) grammar_.vocabulary.ties.classes.intern(name);
-        words_ = std::move(packed.words);
-        add(folder, Scrutiny::none, from(std::move(packed.files), folder));
+        words_ = packed.words;
+        add(folder, Scrutiny::none, [&](const fs::path& path, std::vector<Problem>& problems) {
+            auto file = packed.file(name_in(folder, path));
+            return file ? std::move(file) : read_toml(path, problems);
+        });
     }
 
     [[nodiscard]] const WordList& words() const { return words_; }
@@ -121,12 +120,29 @@ private:
 };
 
 /// They are a third of the rules, and of no use where the rules are.
-void drop_examples(TomlValue& file) {
-    for (TomlMember& list : file.members) {
-        if (list.key != "rule") continue;
-        for (TomlValue& rule : list.value.items)
-            std::erase_if(rule.members,
-                          [](const TomlMember& member) { return member.key == "flags" || member.key == "passes"; });
+void drop_examples(TomlValue& rule) {
+    std::erase_if(rule.members, [](const TomlMember& member) { return member.key == "flags" || member.key == "passes"; });
+}
+
+/// Beside each pattern of a rule or guard, so that it need not be read to learn them.
+void add_demands(TomlValue& rule, const PatternCompiler& compiler, std::deque<std::string>& texts) {
+    for (auto& [key, list] : rule.members) {
+        const bool is_context = key == "unless";
+        if (!is_context && key != "phrases" && key != "sentence" && key != "nearby" && key != "lead_in") continue;
+        for (TomlValue& pattern : list.items) {
+            const Shape shape = is_context ? shape_of_context(pattern.text) : Shape::phrase;
+            pattern.demands = texts.emplace_back(bytes_of(demands_of(*compiler.tree(pattern.text, shape))));
+        }
+    }
+}
+
+void prepare(TomlFile& file, const PatternCompiler& compiler) {
+    for (auto& [key, list] : file.root.members) {
+        if (key != "rule" && key != "guard") continue;
+        for (TomlValue& table : list.items) {
+            drop_examples(table);
+            add_demands(table, compiler, *file.texts);
+        }
     }
 }
 
@@ -158,12 +174,12 @@ std::shared_ptr<const Rulebook> load_rulebook(const std::vector<std::filesystem:
                                               const std::filesystem::path& packed) {
     auto grammar = std::make_unique<Grammar>();
     Loader loader(*grammar, problems);
-    auto first = packed.empty() || folders.empty() ? std::nullopt : read_packed(packed, folders.front());
+    const auto first = packed.empty() || folders.empty() ? std::nullopt : read_packed(packed, folders.front());
     // The first folder is large and has been tested; those of one's own are small, and their author wants to know now.
     for (const auto& folder : folders) {
         const bool is_first = &folder == &folders.front();
         if (is_first && first) {
-            loader.add_packed(folder, std::move(*first));
+            loader.add_packed(folder, *first);
         } else {
             loader.add(folder, is_first ? Scrutiny::syntax : Scrutiny::full);
         }
@@ -175,18 +191,19 @@ std::shared_ptr<const Rulebook> load_rulebook(const std::vector<std::filesystem:
 std::vector<Problem> pack_folder(const fs::path& folder, const fs::path& packed) {
     std::vector<Problem> problems;
     Grammar grammar;
-    PackedFolder contents;
+    FolderContents contents;
     Loader loader(grammar, problems);
     loader.add(folder, Scrutiny::full, [&](const fs::path& path, std::vector<Problem>& faults) {
-        auto value = read_toml(path, faults);
-        if (value) contents.files.emplace(path.lexically_relative(folder).generic_string(), *value);
-        return value;
+        auto file = read_toml(path, faults);
+        if (file) contents.files.emplace(name_in(folder, path), *file);
+        return file;
     });
     loader.finish();
-    for (auto& [name, file] : contents.files) drop_examples(file);
+    if (!problems.empty()) return problems;
+    for (auto& [name, file] : contents.files) prepare(file, grammar.compilers.back());
     contents.class_names = grammar.vocabulary.ties.classes.names();
     contents.words = loader.words();
-    if (problems.empty() && !write_packed(contents, packed, folder))
+    if (!write_packed(contents, packed, folder))
         problems.push_back({packed, 0, 0, "The packed dictionary cannot be written here."});
     return problems;
 }

@@ -21,6 +21,7 @@ bool is_initial(const Paragraph& paragraph, const Token& token) {
 
 /// The place of a full stop, question or exclamation mark with a blank behind it, and nothing between but what closes.
 std::size_t find_stop(std::string_view gap) {
+    if (gap == " ") return std::string_view::npos;  // by far the most frequent
     const auto stop = gap.find_first_of(kStops);
     if (stop == std::string_view::npos) return stop;
     const auto next = gap.find_first_not_of(kClosers, stop);

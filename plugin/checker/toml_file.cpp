@@ -20,32 +20,36 @@ namespace {
 
 constexpr std::size_t kMostKeyParts = 16;
 
-TomlValue convert(const toml::node& node);
+using Texts = std::deque<std::string>;
 
-void fill(TomlValue& value, const toml::table& table) {
+std::string_view keep(std::string_view text, Texts& texts) { return texts.emplace_back(text); }
+
+TomlValue convert(const toml::node& node, Texts& texts);
+
+void fill(TomlValue& value, const toml::table& table, Texts& texts) {
     value.kind = TomlValue::Kind::table;
-    for (const auto& [key, node] : table) value.members.push_back({std::string(key.str()), convert(node)});
+    for (const auto& [key, node] : table) value.members.push_back({keep(key.str(), texts), convert(node, texts)});
     auto earlier = [](const auto& a, const auto& b) {
         return std::pair(a.value.line, a.value.column) < std::pair(b.value.line, b.value.column);
     };
     std::stable_sort(value.members.begin(), value.members.end(), earlier);
 }
 
-TomlValue convert(const toml::node& node) {
+TomlValue convert(const toml::node& node, Texts& texts) {
     TomlValue value;
     value.line = node.source().begin.line;
     value.column = node.source().begin.column;
     if (const auto* text = node.as_string()) {
         value.kind = TomlValue::Kind::text;
-        value.text = text->get();
+        value.text = keep(text->get(), texts);
     } else if (const auto* boolean = node.as_boolean()) {
         value.kind = TomlValue::Kind::boolean;
         value.boolean = boolean->get();
     } else if (const auto* list = node.as_array()) {
         value.kind = TomlValue::Kind::list;
-        for (const auto& item : *list) value.items.push_back(convert(item));
+        for (const auto& item : *list) value.items.push_back(convert(item, texts));
     } else if (const auto* table = node.as_table()) {
-        fill(value, *table);
+        fill(value, *table, texts);
     }
     return value;
 }
@@ -108,7 +112,7 @@ const TomlValue* TomlValue::find(std::string_view key) const {
     return found == members.end() ? nullptr : &found->value;
 }
 
-std::optional<TomlValue> read_toml(const std::filesystem::path& path, std::vector<Problem>& problems) {
+std::optional<TomlFile> read_toml(const std::filesystem::path& path, std::vector<Problem>& problems) {
     const auto bytes = read_file(path, problems);
     if (!bytes) return std::nullopt;
     if (const auto at = find_endless_key(*bytes); at != std::string_view::npos) {
@@ -127,7 +131,8 @@ std::optional<TomlValue> read_toml(const std::filesystem::path& path, std::vecto
             {path, error.source().begin.line, error.source().begin.column, "Not TOML: " + std::string(error.description())});
         return std::nullopt;
     }
-    return convert(result.table());
+    auto texts = std::make_shared<Texts>();
+    return TomlFile{convert(result.table(), *texts), texts};
 }
 
 const TomlValue* TomlReader::typed(std::string_view key, TomlValue::Kind kind, std::string_view wanted) const {
@@ -139,7 +144,7 @@ const TomlValue* TomlReader::typed(std::string_view key, TomlValue::Kind kind, s
 
 std::string TomlReader::text(std::string_view key) const {
     const TomlValue* value = typed(key, TomlValue::Kind::text, "text in quotation marks");
-    return value == nullptr ? std::string() : value->text;
+    return std::string(value == nullptr ? std::string_view() : value->text);
 }
 
 bool TomlReader::boolean(std::string_view key) const {
@@ -167,7 +172,7 @@ TomlValues TomlReader::texts(std::string_view key) const {
 
 std::vector<std::string> TomlReader::plain_texts(std::string_view key) const {
     std::vector<std::string> plain;
-    for (const TomlValue& value : texts(key)) plain.push_back(value.text);
+    for (const TomlValue& value : texts(key)) plain.emplace_back(value.text);
     return plain;
 }
 
@@ -185,10 +190,10 @@ bool TomlReader::require(std::initializer_list<std::string_view> keys) const {
     return complete;
 }
 
-void TomlReader::allow(std::initializer_list<std::string_view> keys) const {
+void TomlReader::allow(std::initializer_list<std::string_view> keys, std::string_view help) const {
     for (const auto& [key, value] : table_.members) {
         if (std::find(keys.begin(), keys.end(), key) == keys.end())
-            complain(value, "\"" + key + "\" is not a key here; see dictionaries/README.md.");
+            complain(value, "\"" + std::string(key) + "\" is not a key here; " + std::string(help) + ".");
     }
 }
 

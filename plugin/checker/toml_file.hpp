@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 // A TOML file as plain values that know their places. toml++ reads it; this is the one file that knows it.
 #pragma once
+#include <cstdint>
+#include <deque>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,29 +18,36 @@ namespace peerword {
 struct TomlMember;
 
 struct TomlValue {
-    enum class Kind { text, boolean, list, table, other };
+    enum class Kind : std::uint8_t { text, boolean, list, table, other };
 
     Kind kind = Kind::other;
-    std::string text;
     bool boolean = false;
+    std::uint32_t line = 0;           ///< from 1
+    std::uint32_t column = 0;         ///< from 1, in bytes
+    std::string_view text = {};       ///< stands in the file's texts
+    std::string_view demands = {};    ///< of a pattern that was packed, as bytes (imprint.hpp); stands there too
     std::vector<TomlValue> items;     ///< of a list
     std::vector<TomlMember> members;  ///< of a table, in the order of the file
-    std::size_t line = 0;             ///< from 1
-    std::size_t column = 0;           ///< from 1, in bytes
 
     [[nodiscard]] const TomlValue* find(std::string_view key) const;
 };
 
 struct TomlMember {
-    std::string key;
+    std::string_view key;
     TomlValue value;
 };
 
-/// The table a file holds, or nullopt and a problem with its place.
-[[nodiscard]] std::optional<TomlValue> read_toml(const std::filesystem::path& path, std::vector<Problem>& problems);
+/// The table a file holds, and the bytes its texts and keys stand in.
+struct TomlFile {
+    TomlValue root;
+    std::shared_ptr<std::deque<std::string>> texts;
+};
+
+/// A file, or nullopt and a problem with its place.
+[[nodiscard]] std::optional<TomlFile> read_toml(const std::filesystem::path& path, std::vector<Problem>& problems);
 
 /// Where a reader of files has its values from: read_toml, or what was read before.
-using ReadToml = std::function<std::optional<TomlValue>(const std::filesystem::path& path, std::vector<Problem>& problems)>;
+using ReadToml = std::function<std::optional<TomlFile>(const std::filesystem::path& path, std::vector<Problem>& problems)>;
 
 /// They stand in the table that is read.
 using TomlValues = std::vector<std::reference_wrapper<const TomlValue>>;
@@ -57,7 +67,8 @@ public:
     [[nodiscard]] TomlValues tables(std::string_view key) const;
 
     bool require(std::initializer_list<std::string_view> keys) const;
-    void allow(std::initializer_list<std::string_view> keys) const;
+    /// `help` ends the sentence that an unknown key gets.
+    void allow(std::initializer_list<std::string_view> keys, std::string_view help = "see dictionaries/README.md") const;
     void complain(const TomlValue& where, std::string message) const;
     void complain_inside(const TomlValue& text, std::size_t byte, std::string message) const;
     [[nodiscard]] const TomlValue& table() const { return table_; }

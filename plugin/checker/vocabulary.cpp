@@ -39,7 +39,7 @@ void ClassTriggers::append(const Word& word, std::vector<std::uint32_t>& phrases
     const auto append_if_held = [&](std::uint32_t number) {
         const Trigger& trigger = triggers_[number];
         if (!holds(trigger.expression, [&](ClassId id) { return word.has_class(id); })) return;
-        for (auto phrase = trigger.first; phrase < trigger.last; ++phrase) phrases.push_back(phrase);
+        trigger.phrases.append_to(phrases);
     };
     for (const ClassId id : word.classes) {
         if (id < by_class_.size()) std::for_each(by_class_[id].begin(), by_class_[id].end(), append_if_held);
@@ -64,13 +64,13 @@ std::optional<std::string> Vocabulary::inflect(const std::string& stem, std::str
 
 const Word* Vocabulary::find(std::string_view folded) const {
     if (folded.size() > kLongestWord) return nullptr;
-    if (const auto known = words_.find(folded); known != words_.end())
-        return is_ordinary(known->second) ? nullptr : &known->second;
+    std::string& ordinary = ordinary_[TextHash()(folded) % kOrdinaryWords];
+    if (ordinary == folded) return nullptr;
+    if (const auto known = words_.find(folded); known != words_.end()) return &known->second;
     Word word = make(folded);
-    const bool ordinary = is_ordinary(word);
-    if (ordinary && ++ordinary_ > kMostOrdinaryWords) return nullptr;
-    const auto [place, is_new] = words_.emplace(std::string(folded), std::move(word));
-    return ordinary ? nullptr : &place->second;
+    if (!is_ordinary(word)) return &words_.emplace(folded, std::move(word)).first->second;
+    ordinary = folded;
+    return nullptr;
 }
 
 Word Vocabulary::make(std::string_view folded) const {
@@ -107,8 +107,9 @@ void Vocabulary::add_classes(Word& word) const {
 }
 
 void Vocabulary::add_triggers(std::string_view folded, Word& word) const {
-    if (const auto literal = ties.literal_triggers.find(folded); literal != ties.literal_triggers.end())
-        word.phrases = literal->second;
+    if (const auto literal = ties.literal_triggers.find(folded); literal != ties.literal_triggers.end()) {
+        for (const PhraseRange& range : literal->second) range.append_to(word.phrases);
+    }
     if (!word.classes.empty()) ties.class_triggers.append(word, word.phrases);
     sort_unique(word.phrases);
 }

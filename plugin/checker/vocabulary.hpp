@@ -2,8 +2,8 @@
 // What the checker knows of each word it has met, looked up once.
 //
 // Threads. One lock guards the cache and Hunspell; words are never moved or forgotten while the rulebook lives.
-// Memory.  Words of the dictionaries are few. Ordinary words are remembered up to kMostOrdinaryWords; past that they are looked
-// up anew.
+// Memory.  Words of the dictionaries are few. Ordinary words have kOrdinaryWords places; two that share one are looked up anew
+// in turn.
 #pragma once
 #include <algorithm>
 #include <cstdint>
@@ -23,7 +23,7 @@
 
 namespace peerword {
 
-inline constexpr std::size_t kMostOrdinaryWords = 50'000;
+inline constexpr std::size_t kOrdinaryWords = 16'384;
 inline constexpr std::size_t kLongestWord = 60;  ///< bytes; longer ones are in no dictionary
 
 struct WordRule {
@@ -46,13 +46,22 @@ struct Word {
     [[nodiscard]] bool has_class(ClassId id) const { return std::binary_search(classes.begin(), classes.end(), id); }
 };
 
+/// The phrases [first, last) of a rule.
+struct PhraseRange {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+
+    void append_to(std::vector<std::uint32_t>& phrases) const {
+        for (auto phrase = first; phrase < last; ++phrase) phrases.push_back(phrase);
+    }
+};
+
 /// The phrases that a class triggers, found by the classes of a word.
 class ClassTriggers {
 public:
     struct Trigger {
         ClassExpression expression;
-        std::uint32_t first = 0;  ///< phrases [first, last)
-        std::uint32_t last = 0;
+        PhraseRange phrases;
     };
 
     void add(Trigger trigger);
@@ -64,12 +73,21 @@ private:
     std::vector<std::uint32_t> others_;                 // triggers that ask for no class in one of their alternatives
 };
 
+/// Lets a map of strings be asked with a view.
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+
+template <class Value>
+using ByText = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
+
 /// How words are tied to rules; filled while loading, then frozen.
 struct WordTies {
     ClassTable classes;
-    std::set<std::string, std::less<>> class_names;  ///< wc: of the dictionaries; a stem of the same name is not meant
-    std::map<std::string, std::uint32_t, std::less<>> rule_of;                        ///< rule id -> index
-    std::map<std::string, std::vector<std::uint32_t>, std::less<>> literal_triggers;  ///< folded word -> phrases
+    std::set<std::string, std::less<>> class_names;     ///< wc: of the dictionaries; a stem of the same name is not meant
+    ByText<std::uint32_t> rule_of;                      ///< rule id -> index
+    ByText<std::vector<PhraseRange>> literal_triggers;  ///< folded word -> phrases
     ClassTriggers class_triggers;
     std::vector<std::map<std::string, int, std::less<>>> cue_weights;  ///< by setting: class -> +1 or -1
 };
@@ -87,10 +105,6 @@ public:
     [[nodiscard]] const Word* look_up(std::string_view folded) const;
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-    };
     const Word* find(std::string_view folded) const;
     [[nodiscard]] Word make(std::string_view folded) const;
     void add_classes(Word& word) const;
@@ -98,8 +112,8 @@ private:
     void add_cues(Word& word) const;
 
     mutable std::mutex lock_;
-    mutable std::unordered_map<std::string, Word, Hash, std::equal_to<>> words_;
-    mutable std::size_t ordinary_ = 0;
+    mutable ByText<Word> words_;
+    mutable std::vector<std::string> ordinary_ = std::vector<std::string>(kOrdinaryWords);  // by their hash
 };
 
 }  // namespace peerword

@@ -19,7 +19,8 @@ constexpr const char* kStatus = "Exit status: 0 nothing found, 1 findings, 2 som
 
 void add_review(CLI::App& app, ReviewRequest& request) {
     auto* command = app.add_subcommand("review", "Review office documents, plain text and Markdown");
-    command->footer(kStatus);
+    command->footer(std::string("What no option says, the nearest peerword.toml says, in a file's folder or one above it.\n") +
+                    kStatus);
     const std::map<std::string, Format> formats = {{"text", Format::text},
                                                    {"json", Format::json},
                                                    {"jsonl", Format::jsonl},
@@ -40,6 +41,8 @@ void add_review(CLI::App& app, ReviewRequest& request) {
     command->add_option("--dictionary", request.dictionaries, "Read this folder of rules too; may be given again")
         ->option_text("DIR")
         ->allow_extra_args(false);
+    command->add_option("--baseline", request.baseline, "Report only what is new since FILE, a report of --format json")
+        ->option_text("FILE");
     command->add_option("--files-from", request.list, "Review the files named in FILE too, one a line; - is standard input")
         ->option_text("FILE");
     command

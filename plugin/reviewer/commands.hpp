@@ -22,6 +22,7 @@ struct ReviewRequest {
     std::vector<std::string> categories;              ///< only findings of these; empty: all
     std::vector<std::filesystem::path> dictionaries;  ///< read after the built-in one
     std::vector<std::string> files;                   ///< files and folders; "-": standard input
+    std::string baseline;                             ///< a JSON report: only what it does not have; empty: all
     std::string list;                                 ///< a file with more of them, one a line; "-": standard input
     std::size_t jobs = 1;                             ///< so many files at once
 };

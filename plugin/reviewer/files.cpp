@@ -7,6 +7,8 @@
 #include <string_view>
 #include <system_error>
 
+#include "platform.hpp"
+
 namespace peerword::reviewer {
 namespace {
 
@@ -30,6 +32,8 @@ bool is_aside(const fs::path& path) {
     return name.starts_with('.') || name.starts_with("~$");
 }
 
+bool is_document(const fs::path& path) { return ends_in(path, kOffice) || ends_in(path, kText); }
+
 std::string problem_with(const std::error_code& error, bool none) {
     if (error) return "This folder cannot be read to its end: " + error.message() + '.';
     return none ? "There is no document in this folder." : "";
@@ -46,10 +50,10 @@ std::vector<std::string> documents_at(const std::string& path, std::vector<Probl
     fs::recursive_directory_iterator entry(path, fs::directory_options::skip_permission_denied, error);
     for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
         std::error_code ignored;
-        const bool folder = entry->is_directory(ignored);
+        const bool file = !entry->is_directory(ignored) && !entry->is_other(ignored);
         if (is_aside(entry->path()))
             entry.disable_recursion_pending();
-        else if (!folder && (ends_in(entry->path(), kOffice) || ends_in(entry->path(), kText)))
+        else if (file && is_document(entry->path()) && !is_output(entry->path()))
             files.push_back(entry->path().string());
     }
     const auto message = problem_with(error, files.empty());

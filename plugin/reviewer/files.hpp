@@ -14,9 +14,9 @@ namespace peerword::reviewer {
 /// Whether the name says that LibreOffice has to read it: .odt, .docx, .rtf, .html …, in any case of letters.
 [[nodiscard]] bool is_office_document(const std::filesystem::path& path);
 
-/// The file, or all documents in the folder and those below it, by name: office documents, plain text and Markdown. What
-/// begins with a full stop, or is an editor's lock (~$…), is left out. A folder that holds none, or cannot be read, is a
-/// problem.
+/// The file, or all documents in the folder and those below it, by name: office documents, plain text and Markdown. Left out
+/// is what begins with a full stop, an editor's lock (~$…), a pipe, a device, and the file that the answer goes to. A folder
+/// that holds none, or cannot be read, is a problem.
 [[nodiscard]] std::vector<std::string> documents_at(const std::string& path, std::vector<Problem>& problems);
 
 /// Calls `each` with every line of a list of names, as it comes; empty lines are passed over.

@@ -23,7 +23,7 @@ Json place_of(const Finding& finding, const Prose& prose, Places& places) {
     return {{"start", finding.span.begin}, {"end", finding.span.end}, {"line", place.line}, {"column", place.column}};
 }
 
-Json to_json(const Finding& finding, const Prose& prose, Places& places) {
+Json to_json(const DocumentFinding& finding, const Prose& prose, Places& places) {
     const Rule& rule = *finding.rule;
     Json json = place_of(finding, prose, places);
     json["text"] = std::string_view(prose.content).substr(finding.span.begin, finding.span.size());
@@ -33,6 +33,7 @@ Json to_json(const Finding& finding, const Prose& prose, Places& places) {
     json["message"] = finding.message;
     json["suggestions"] = finding.suggestions;
     json["declaration"] = rule.declaration;
+    json["fingerprint"] = finding.fingerprint;
     return json;
 }
 
@@ -45,7 +46,7 @@ void write(std::ostream& out, const ReviewedDocument& document, std::string_view
     out << R"({"path":)" << dump(document.path) << R"(,"words":)" << document.review.words << R"(,"findings":[)";
     Places places(document.prose.content);
     std::string_view comma;
-    for (const Finding& finding : document.review.findings) {
+    for (const DocumentFinding& finding : document.review.findings) {
         out << comma << before << dump(to_json(finding, document.prose, places));
         comma = ",";
     }
@@ -54,7 +55,11 @@ void write(std::ostream& out, const ReviewedDocument& document, std::string_view
 
 class JsonReport : public Report {
 public:
-    explicit JsonReport(std::ostream& out) : out_(out) { out_ << R"({"documents":[)"; }
+    JsonReport(std::ostream& out, const std::string& baseline) : out_(out) {
+        out_ << '{';
+        if (!baseline.empty()) out_ << R"("baseline":)" << dump(baseline) << ',';
+        out_ << R"("documents":[)";
+    }
 
     void add(const ReviewedDocument& document) override {
         out_ << (first_ ? "\n" : ",\n");
@@ -92,7 +97,9 @@ private:
 
 }  // namespace
 
-std::unique_ptr<Report> json_report(std::ostream& out) { return std::make_unique<JsonReport>(out); }
+std::unique_ptr<Report> json_report(std::ostream& out, const std::string& baseline) {
+    return std::make_unique<JsonReport>(out, baseline);
+}
 std::unique_ptr<Report> json_lines_report(std::ostream& out) { return std::make_unique<JsonLinesReport>(out); }
 
 }  // namespace peerword::reviewer

@@ -12,7 +12,7 @@ int main(int argc, char** argv) {
         prepare_streams();
         const int status = run(argc, argv);
         if (std::cout.flush()) return status;
-        std::cerr << "peerword: the answer cannot be written\n";
+        std::cerr << "peerword: The answer cannot be written to its end; the disk may be full, or nobody reads it.\n";
     } catch (const std::exception& error) {
         std::cerr << "peerword: " << error.what() << '\n';
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "office_documents.hpp"
 
+#include <atomic>
 #include <stdexcept>
 
 #include "office_prose.hpp"
@@ -10,6 +11,12 @@ namespace peerword::reviewer {
 namespace {
 
 constexpr std::chrono::seconds kPatience{120};
+
+std::atomic<documents::StopDocumentReaders*> stop_readers{nullptr};
+
+void stop() {
+    if (auto* const stop_all = stop_readers.load()) stop_all();
+}
 
 /// Where the library stands, or an empty path.
 std::filesystem::path library() {
@@ -26,10 +33,11 @@ documents::MakeDocumentReader* load() {
     if (file.empty()) throw std::runtime_error("Office documents need LibreOffice; this peerword was built without it.");
     std::string why_not;
     void* make = load_function(file, documents::kMakeDocumentReader, why_not);
-    void* stop = load_function(file, documents::kStopDocumentReaders, why_not);
-    if (make == nullptr || stop == nullptr)
+    void* stop_all = load_function(file, documents::kStopDocumentReaders, why_not);
+    if (make == nullptr || stop_all == nullptr)
         throw std::runtime_error("Office documents need LibreOffice, which cannot be loaded: " + why_not);
-    on_interrupt(reinterpret_cast<documents::StopDocumentReaders*>(stop));
+    stop_readers = reinterpret_cast<documents::StopDocumentReaders*>(stop_all);
+    outlive_readers();  // the office must be ended first
     return reinterpret_cast<documents::MakeDocumentReader*>(make);
 }
 
@@ -39,6 +47,8 @@ std::unique_ptr<documents::DocumentReader> new_reader() {
 }
 
 }  // namespace
+
+void remember_interrupts() { on_interrupt(stop); }
 
 std::optional<Prose> OfficeDocuments::read(const std::string& path, std::vector<Problem>& problems) {
     try {

@@ -13,6 +13,9 @@
 
 namespace peerword::reviewer {
 
+/// From now on Ctrl-C and a request to end are remembered (platform.hpp), and end the readings that are under way.
+void remember_interrupts();
+
 class OfficeDocuments {
 public:
     /// What cannot be read is a problem.

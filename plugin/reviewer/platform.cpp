@@ -13,6 +13,7 @@
 #include <windows.h>
 #else
 #include <dlfcn.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #if defined(__APPLE__)
 #include <mach-o/dyld.h>
@@ -28,9 +29,14 @@ std::filesystem::path executable_path() {
     return path;
 }
 
+bool input_is_terminal() { return _isatty(_fileno(stdin)) != 0; }
 bool output_is_terminal() { return _isatty(_fileno(stdout)) != 0; }
+bool error_is_terminal() { return _isatty(_fileno(stderr)) != 0; }
+
+bool is_output(const std::filesystem::path& /*file*/) { return false; }
 
 void on_interrupt(void (* /*stop*/)()) {}
+void outlive_readers() {}
 bool interrupted() { return false; }
 
 void* load_function(const std::filesystem::path& /*library*/, const char* /*name*/, std::string& why_not) {
@@ -66,8 +72,9 @@ void on_interrupt(void (*stop)()) {
     struct sigaction action = {};
     action.sa_handler = interrupt;
     for (const int signal : {SIGINT, SIGTERM, SIGHUP}) sigaction(signal, &action, nullptr);
-    std::signal(SIGPIPE, SIG_IGN);  // whoever reads no more is noticed when the next answer is written
 }
+
+void outlive_readers() { std::signal(SIGPIPE, SIG_IGN); }
 
 bool interrupted() { return was_interrupted != 0; }
 
@@ -84,7 +91,15 @@ std::filesystem::path executable_path() {
 #endif
 }
 
+bool input_is_terminal() { return isatty(STDIN_FILENO) != 0; }
 bool output_is_terminal() { return isatty(STDOUT_FILENO) != 0; }
+bool error_is_terminal() { return isatty(STDERR_FILENO) != 0; }
+
+bool is_output(const std::filesystem::path& file) {
+    struct stat here = {}, output = {};
+    return stat(file.c_str(), &here) == 0 && fstat(STDOUT_FILENO, &output) == 0 && here.st_dev == output.st_dev &&
+           here.st_ino == output.st_ino;
+}
 
 void* load_function(const std::filesystem::path& library, const char* name, std::string& why_not) {
     void* opened = dlopen(library.c_str(), RTLD_NOW | RTLD_LOCAL);

@@ -17,6 +17,7 @@ struct ReviewedDocument {
     std::string path;
     const Prose& prose;
     Review review;
+    const Rulebook& book;  ///< that it was reviewed with
 };
 
 /// One report over all documents: add() each as it is done, then finish() once.
@@ -31,18 +32,22 @@ public:
     virtual void finish(const std::vector<Problem>& problems) = 0;
 };
 
+// `baseline` is the file that what is not new was taken from, or "".
+
 /// For people: each finding with its line, a summary at the end.
-[[nodiscard]] std::unique_ptr<Report> text_report(std::ostream& out, const Rulebook& book, bool colours);
+[[nodiscard]] std::unique_ptr<Report> text_report(std::ostream& out, const Rulebook& book, const std::string& baseline,
+                                                  bool colours);
 /// For programs: one JSON object, a finding a line. Bytes that are not UTF-8 become U+FFFD.
 /// start, end:   bytes of the file; of an office document, of the paragraph that "paragraph" names.
 /// line, column: from 1, columns in characters. Of a problem: 0 where it is about the file or the line as a whole.
-[[nodiscard]] std::unique_ptr<Report> json_report(std::ostream& out);
+/// fingerprint:  what a baseline knows a finding by; see review.hpp.
+[[nodiscard]] std::unique_ptr<Report> json_report(std::ostream& out, const std::string& baseline);
 /// The same, an object a line: one for each document, then one for each problem. Reports of many runs can be joined.
 [[nodiscard]] std::unique_ptr<Report> json_lines_report(std::ostream& out);
 /// For code viewers and services: SARIF 2.1.0, written at the end.
-[[nodiscard]] std::unique_ptr<Report> sarif_report(std::ostream& out, const Rulebook& book);
+[[nodiscard]] std::unique_ptr<Report> sarif_report(std::ostream& out, const Rulebook& book, const std::string& baseline);
 
 /// For people, to be kept and printed: one page that needs nothing else, written at the end.
-[[nodiscard]] std::unique_ptr<Report> html_report(std::ostream& out, const Rulebook& book);
+[[nodiscard]] std::unique_ptr<Report> html_report(std::ostream& out, const Rulebook& book, const std::string& baseline);
 
 }  // namespace peerword::reviewer

@@ -2,11 +2,23 @@
 #include "review.hpp"
 
 #include <algorithm>
+#include <boost/uuid/name_generator_sha1.hpp>
+#include <boost/uuid/string_generator.hpp>
+#include <boost/uuid/uuid_io.hpp>
 #include <iterator>
 #include <utility>
 
+#include "peerword/words.hpp"
+
 namespace peerword::reviewer {
 namespace {
+
+std::string fingerprint_of(const Finding& finding, std::string_view paragraph) {
+    static const auto name_space = boost::uuids::string_generator()("212d9322-1447-4559-a4f6-592543e616c8");
+    const auto words = [&](Span span) { return words_of(paragraph.substr(span.begin, span.size())); };
+    const std::string name = finding.rule->id + '\n' + words(finding.span) + '\n' + words(finding.sentence);
+    return to_string(boost::uuids::name_generator_sha1(name_space)(name));
+}
 
 class Reviewer {
 public:
@@ -25,18 +37,24 @@ public:
         context.document = leanings(document);
         for (const Paragraph* paragraph : promising) {
             context.lead_in = prose_.lead_in(*paragraph);
-            collect(checker_.check(prose_.text(*paragraph), context), paragraph->span.begin);
+            collect(checker_.check(prose_.text(*paragraph), context), *paragraph);
         }
         return finished();
     }
 
 private:
-    void collect(Result result, std::size_t begin) {
+    void collect(Result result, const Paragraph& paragraph) {
         std::move(result.skipped.begin(), result.skipped.end(), std::back_inserter(review_.skipped));
         for (Finding& finding : result.findings) {
-            finding.span = prose_.in_file({begin + finding.span.begin, begin + finding.span.end});
-            review_.findings.push_back(std::move(finding));
+            std::string fingerprint = fingerprint_of(finding, prose_.text(paragraph));
+            finding.span = in_file(finding.span, paragraph);
+            finding.sentence = in_file(finding.sentence, paragraph);
+            review_.findings.push_back({std::move(finding), std::move(fingerprint)});
         }
+    }
+
+    Span in_file(Span span, const Paragraph& paragraph) const {
+        return prose_.in_file({paragraph.span.begin + span.begin, paragraph.span.begin + span.end});
     }
 
     Review finished() {

@@ -10,9 +10,16 @@
 
 namespace peerword::reviewer {
 
+/// Of a document: its spans are bytes of Prose::content.
+struct DocumentFinding : Finding {
+    /// The same for the same rule, words and sentence, wherever they stand: UUID version 5 of the rule's id, words_of() what
+    /// was found and words_of() its sentence, a line each, in the namespace that review.cpp names.
+    std::string fingerprint;
+};
+
 struct Review {
-    std::vector<Finding> findings;     ///< spans in the file, in order
-    std::vector<std::string> skipped;  ///< ids of rules that could not be tried everywhere, each once
+    std::vector<DocumentFinding> findings;  ///< in order
+    std::vector<std::string> skipped;       ///< ids of rules that could not be tried everywhere, each once
     std::size_t words = 0;
 };
 

@@ -9,53 +9,51 @@
 #include <string_view>
 #include <utility>
 
+#include "baseline.hpp"
 #include "commands.hpp"
-#include "dictionary.hpp"
 #include "files.hpp"
 #include "in_order.hpp"
+#include "manners.hpp"
 #include "office_documents.hpp"
 #include "platform.hpp"
+#include "progress.hpp"
 #include "report.hpp"
 #include "text_file.hpp"
 
 namespace peerword::reviewer {
 namespace {
 
-std::shared_ptr<const Rulebook> load(const std::vector<std::filesystem::path>& dictionaries, std::vector<Problem>& problems) {
-    std::vector<std::filesystem::path> folders = {built_in_dictionary()};
-    folders.insert(folders.end(), dictionaries.begin(), dictionaries.end());
-    return load_rulebook(folders, problems, packed_dictionary());
-}
-
-std::function<bool(const Rule&)> wanted(const ReviewRequest& request) {
-    if (request.level.empty() && request.categories.empty()) return nullptr;
-    return [&request](const Rule& rule) {
-        const auto& categories = request.categories;
-        const bool level = request.level.empty() || name_of(rule.level) == request.level;
-        const bool category =
-            categories.empty() || std::find(categories.begin(), categories.end(), rule.category) != categories.end();
-        return rule.level != Level::off && level && category;
-    };
-}
-
 bool is_set(const char* variable) {
     const char* value = std::getenv(variable);
     return value != nullptr && *value != '\0';
 }
 
-// https://no-color.org
-bool colours_are_welcome() {
+bool terminal_is_dumb() {
     const char* terminal = std::getenv("TERM");
-    const bool dumb = terminal != nullptr && std::string_view(terminal) == "dumb";
-    return output_is_terminal() && !is_set("NO_COLOR") && !dumb;
+    return terminal != nullptr && std::string_view(terminal) == "dumb";
 }
 
-std::unique_ptr<Report> make_report(Format format, const Rulebook& book) {
-    if (format == Format::json) return json_report(std::cout);
-    if (format == Format::jsonl) return json_lines_report(std::cout);
-    if (format == Format::sarif) return sarif_report(std::cout, book);
-    if (format == Format::html) return html_report(std::cout, book);
-    return text_report(std::cout, book, colours_are_welcome());
+// https://no-color.org
+bool colours_are_welcome() { return output_is_terminal() && !is_set("NO_COLOR") && !terminal_is_dumb(); }
+
+bool reads_what_is_typed(const ReviewRequest& request) {
+    const auto& files = request.files;
+    return input_is_terminal() && (request.list == "-" || std::find(files.begin(), files.end(), "-") != files.end());
+}
+
+/// JSON stops in the middle of a line, where one that comes and goes would take it along.
+bool progress_is_welcome(const ReviewRequest& request) {
+    const bool in_the_way = output_is_terminal() && request.format == Format::json;
+    return error_is_terminal() && !terminal_is_dumb() && !in_the_way && !reads_what_is_typed(request);
+}
+
+std::unique_ptr<Report> make_report(const ReviewRequest& request, const Rulebook& book) {
+    const std::string& since = request.baseline;
+    if (request.format == Format::json) return json_report(std::cout, since);
+    if (request.format == Format::jsonl) return json_lines_report(std::cout);
+    if (request.format == Format::sarif) return sarif_report(std::cout, book, since);
+    if (request.format == Format::html) return html_report(std::cout, book, since);
+    return text_report(std::cout, book, since, colours_are_welcome());
 }
 
 void add_skipped(const std::string& path, const Review& review, std::vector<Problem>& problems) {
@@ -68,6 +66,7 @@ void add_skipped(const std::string& path, const Review& review, std::vector<Prob
 /// On its way from a name to what is told of it. Without a name: only problems.
 struct Document {
     std::string path = {};
+    const Manner* manner = nullptr;
     std::optional<Prose> prose = {};
     Review review = {};
     std::vector<Problem> problems = {};
@@ -77,35 +76,61 @@ class ReviewRun {
 public:
     explicit ReviewRun(const ReviewRequest& request)
         : request_(request),
-          wanted_(wanted(request)),
-          checker_(load(request.dictionaries, problems_)),
-          report_(make_report(request.format, checker_.book())),
+          manners_(request, problems_),
+          report_(make_report(request, manners_.plain().checker.book())),
+          progress_(std::cerr, progress_is_welcome(request)),
           documents_(
-              request.jobs, [this] { return worker(); }, [this](Document document) { take(std::move(document)); }) {}
+              request.jobs, [this] { return worker(); }, [this](Document document) { take(std::move(document)); }) {
+        remember_interrupts();
+    }
 
     int run() {
         tell(problems_);
-        for (const std::string& path : request_.files) add_all_at(path);
-        if (!request_.list.empty()) add_listed();
+        if (read_baseline()) add_what_is_asked();
         documents_.finish();
         if (interrupted())
             take({.problems = {
                       {.path = "peerword", .message = "Interrupted; the files after the last one told are not reviewed."}}});
+        progress_.clear();
         report_->finish(problems_);
         if (!problems_.empty()) return kCouldNot;
-        return findings_ ? kFindings : kClean;
+        return findings_ > 0 ? kFindings : kClean;
     }
 
 private:
-    void add_all_at(const std::string& path) {
+    /// Without the baseline that is asked for nothing is reviewed: all would look new.
+    bool read_baseline() {
+        if (request_.baseline.empty()) return true;
         std::vector<Problem> problems;
-        const auto files = path == "-" ? std::vector{path} : documents_at(path, problems);
+        baseline_ = Baseline::read(request_.baseline, problems);
+        take({.problems = std::move(problems)});
+        return baseline_.has_value();
+    }
+
+    void add_what_is_asked() {
+        std::vector<Problem> problems;
+        std::vector<std::string> files;
+        for (const std::string& path : request_.files) {
+            auto more = documents_of(path, problems);
+            std::move(more.begin(), more.end(), std::back_inserter(files));
+        }
+        progress_.expect(request_.list.empty() ? std::optional(files.size()) : std::nullopt);
         documents_.give({.problems = std::move(problems)});
         for (const std::string& file : files) add(file);
+        if (!request_.list.empty()) add_listed();
+    }
+
+    static std::vector<std::string> documents_of(const std::string& path, std::vector<Problem>& problems) {
+        return path == "-" ? std::vector{path} : documents_at(path, problems);
     }
 
     void add_listed() {
-        const auto each = [this](const std::string& path) { add_all_at(path); };
+        const auto each = [this](const std::string& path) {
+            std::vector<Problem> problems;
+            const auto files = documents_of(path, problems);
+            documents_.give({.problems = std::move(problems)});
+            for (const std::string& file : files) add(file);
+        };
         if (request_.list == "-") return for_each_name(std::cin, each);
         std::ifstream list(request_.list);
         if (list.is_open()) return for_each_name(list, each);
@@ -115,42 +140,52 @@ private:
     void add(const std::string& path) {
         if (interrupted() || nobody_reads_) return;
         Document document{.path = path};
+        document.manner = &manners_.of(path, document.problems);
         // Here, where a Ctrl-C is noticed while it waits for more.
         if (path == "-") document.prose = read_prose(path, document.problems);
         documents_.give(std::move(document));
     }
 
-    /// Reads and reviews in a thread of its own, with an office of its own.
+    /// Reads and reviews, with an office of its own.
     InOrder<Document>::Work worker() {
         return [this, office = std::make_shared<OfficeDocuments>()](Document& document) {
-            if (interrupted()) return;
-            if (is_office_document(document.path))
-                document.prose = office->read(document.path, document.problems);
-            else if (!document.path.empty() && document.path != "-")
-                document.prose = read_prose(document.path, document.problems);
-            if (!document.prose) return;
-            document.review = review(checker_, *document.prose, {.wanted = wanted_});
-            add_skipped(document.path, document.review, document.problems);
+            if (document.path.empty() || interrupted()) return;
+            if (document.path != "-") document.prose = read(*office, document.path, document.problems);
+            if (document.prose) review_it(document);
         };
+    }
+
+    static std::optional<Prose> read(OfficeDocuments& office, const std::string& path, std::vector<Problem>& problems) {
+        return is_office_document(path) ? office.read(path, problems) : read_prose(path, problems);
+    }
+
+    void review_it(Document& document) {
+        const auto& [checker, wanted, allowed] = *document.manner;
+        document.review = review(checker, *document.prose, {.wanted = wanted, .spared = allowed});
+        if (baseline_) baseline_->leave_new(document.path, document.review.findings);
+        add_skipped(document.path, document.review, document.problems);
     }
 
     /// One by one, in order.
     void take(Document document) {
-        if (document.prose) {
-            findings_ = findings_ || !document.review.findings.empty();
-            report_->add({document.path, *document.prose, std::move(document.review)});
-        }
+        const std::size_t findings = document.review.findings.size();
+        if (document.prose || !document.problems.empty()) progress_.clear();
+        if (document.prose)
+            report_->add({document.path, *document.prose, std::move(document.review), document.manner->checker.book()});
         tell(document.problems);
         std::move(document.problems.begin(), document.problems.end(), std::back_inserter(problems_));
+        findings_ += findings;
         nobody_reads_ = !std::cout.flush();
+        if (!document.path.empty()) progress_.document_done(findings);
     }
 
     const ReviewRequest& request_;
-    std::function<bool(const Rule&)> wanted_;
     std::vector<Problem> problems_;
-    Checker checker_;
+    Manners manners_;
+    std::optional<Baseline> baseline_;
     std::unique_ptr<Report> report_;
-    bool findings_ = false;
+    Progress progress_;
+    std::size_t findings_ = 0;
     std::atomic<bool> nobody_reads_ = false;
     InOrder<Document> documents_;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <ostream>
+#include <set>
 
 #include "places.hpp"
 #include "report.hpp"
@@ -75,22 +76,26 @@ std::string message_of(const Finding& finding) {
 
 class SarifReport : public Report {
 public:
-    SarifReport(std::ostream& out, const Rulebook& book) : out_(out), book_(book) {}
+    SarifReport(std::ostream& out, const Rulebook& book, bool only_new) : out_(out), only_new_(only_new) {
+        for (const Rule& rule : book.rules()) add(rule);
+    }
 
     void add(const ReviewedDocument& document) override {
         Places places(document.prose.content);
-        for (const Finding& finding : document.review.findings) {
-            results_.push_back({{"ruleId", finding.rule->id},
-                                {"level", sarif_level(finding.rule->level)},
-                                {"message", {{"text", message_of(finding)}}},
-                                {"locations", Json::array({location_of(document, finding, places)})}});
+        for (const DocumentFinding& finding : document.review.findings) {
+            add(*finding.rule);
+            Json result = {{"ruleId", finding.rule->id},
+                           {"level", sarif_level(finding.rule->level)},
+                           {"message", {{"text", message_of(finding)}}},
+                           {"locations", Json::array({location_of(document, finding, places)})},
+                           {"partialFingerprints", {{"sentence/v1", finding.fingerprint}}}};
+            if (only_new_) result["baselineState"] = "new";
+            results_.push_back(std::move(result));
         }
     }
 
     void finish(const std::vector<Problem>& problems) override {
-        Json rules = Json::array();
-        for (const Rule& rule : book_.rules()) rules.push_back(rule_of(rule));
-        Json driver = {{"name", "Peerword"}, {"version", PEERWORD_VERSION}, {"rules", std::move(rules)}};
+        Json driver = {{"name", "Peerword"}, {"version", PEERWORD_VERSION}, {"rules", std::move(rules_)}};
         Json run = {{"tool", {{"driver", std::move(driver)}}},
                     {"columnKind", "unicodeCodePoints"},
                     {"invocations", Json::array({invocation(problems)})},
@@ -100,6 +105,11 @@ public:
     }
 
 private:
+    /// Folders may have rules of their own: two that share an id are told as the first.
+    void add(const Rule& rule) {
+        if (known_.insert(rule.id).second) rules_.push_back(rule_of(rule));
+    }
+
     static Json invocation(const std::vector<Problem>& problems) {
         Json notifications = Json::array();
         for (const Problem& problem : problems) {
@@ -111,14 +121,16 @@ private:
     }
 
     std::ostream& out_;
-    const Rulebook& book_;
+    bool only_new_;
+    std::set<std::string> known_;
+    Json rules_ = Json::array();
     Json results_ = Json::array();
 };
 
 }  // namespace
 
-std::unique_ptr<Report> sarif_report(std::ostream& out, const Rulebook& book) {
-    return std::make_unique<SarifReport>(out, book);
+std::unique_ptr<Report> sarif_report(std::ostream& out, const Rulebook& book, const std::string& baseline) {
+    return std::make_unique<SarifReport>(out, book, !baseline.empty());
 }
 
 }  // namespace peerword::reviewer

@@ -55,20 +55,6 @@ std::string read_to_end(std::istream& in) {
     return content;
 }
 
-/// The bytes of a file, or why they cannot be read.
-std::string read_file(const std::filesystem::path& path, std::string& why_not) {
-    std::error_code ignored;
-    if (std::filesystem::is_directory(path, ignored)) {
-        why_not = "This is a folder; name the files in it.";
-        return {};
-    }
-    errno = 0;
-    std::ifstream file(path, std::ios::binary);
-    std::string content = read_to_end(file);
-    if (!file.is_open() || file.bad()) why_not = "Cannot be read: " + std::generic_category().message(errno) + '.';
-    return content;
-}
-
 bool is_markdown(const std::filesystem::path& path) {
     std::string suffix = path.extension().string();
     std::transform(suffix.begin(), suffix.end(), suffix.begin(), lower);
@@ -77,15 +63,28 @@ bool is_markdown(const std::filesystem::path& path) {
 
 }  // namespace
 
-std::optional<Prose> read_prose(const std::string& path, std::vector<Problem>& problems) {
-    std::string why_not;
-    std::string content = path == "-" ? read_to_end(std::cin) : read_file(path, why_not);
-    if (why_not.empty()) why_not = why_no_text(content);
-    if (!why_not.empty()) {
-        problems.push_back({.path = path, .message = why_not});
+std::optional<std::string> read_file(const std::string& path, std::vector<Problem>& problems) {
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored)) {
+        problems.push_back({.path = path, .message = "This is a folder; name the files in it."});
         return std::nullopt;
     }
-    return is_markdown(path) ? markdown(std::move(content)) : plain_text(std::move(content));
+    errno = 0;
+    std::ifstream file(path, std::ios::binary);
+    std::string content = read_to_end(file);
+    if (file.is_open() && !file.bad()) return content;
+    problems.push_back({.path = path, .message = "Cannot be read: " + std::generic_category().message(errno) + '.'});
+    return std::nullopt;
+}
+
+std::optional<Prose> read_prose(const std::string& path, std::vector<Problem>& problems) {
+    auto content = path == "-" ? read_to_end(std::cin) : read_file(path, problems);
+    if (!content) return std::nullopt;
+    if (const auto why_not = why_no_text(*content); !why_not.empty()) {
+        problems.push_back({.path = path, .message = std::string(why_not)});
+        return std::nullopt;
+    }
+    return is_markdown(path) ? markdown(*std::move(content)) : plain_text(*std::move(content));
 }
 
 }  // namespace peerword::reviewer

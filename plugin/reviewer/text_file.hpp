@@ -14,4 +14,7 @@ namespace peerword::reviewer {
 /// input. What cannot be read is a problem.
 [[nodiscard]] std::optional<Prose> read_prose(const std::string& path, std::vector<Problem>& problems);
 
+/// The bytes of a file, or nullopt and a problem.
+[[nodiscard]] std::optional<std::string> read_file(const std::string& path, std::vector<Problem>& problems);
+
 }  // namespace peerword::reviewer

@@ -4,10 +4,10 @@
 #include <map>
 #include <optional>
 #include <ostream>
-#include <set>
-#include <tuple>
 
+#include "counted.hpp"
 #include "excerpt.hpp"
+#include "passages.hpp"
 #include "places.hpp"
 #include "report.hpp"
 
@@ -21,11 +21,6 @@ struct Colours {
 };
 constexpr Colours kColours = {"\033[1m", "\033[1;35m", "\033[1;36m", "\033[2m", "\033[0m"};
 
-/// "1 finding", "2 findings"
-std::string count(std::size_t number, const std::string& noun) {
-    return std::to_string(number) + ' ' + noun + (number == 1 ? "" : "s");
-}
-
 std::string numbers(Place place) { return std::to_string(place.line) + ':' + std::to_string(place.column); }
 
 /// “person”, “participant”
@@ -37,8 +32,11 @@ std::string quoted(const std::vector<std::string>& texts) {
 
 class TextReport : public Report {
 public:
-    TextReport(std::ostream& out, const Rulebook& book, bool colours)
-        : out_(out), book_(book), colours_(colours ? kColours : Colours{}) {}
+    TextReport(std::ostream& out, const Rulebook& book, const std::string& baseline, bool colours)
+        : out_(out),
+          book_(book),
+          noun_(baseline.empty() ? "finding" : "new finding"),
+          colours_(colours ? kColours : Colours{}) {}
 
     void add(const ReviewedDocument& document) override {
         Places places(document.prose.content);
@@ -48,7 +46,7 @@ public:
             write_headline(document.path, location ? ' ' + location->name : numbers(place), finding);
             write_excerpt(document.prose.content, location ? std::nullopt : std::optional(place.line), finding);
             write_advice(finding);
-            tally(*finding.rule);
+            tally(*finding.rule, document.book);
         }
         ++documents_;
         words_ += document.review.words;
@@ -84,19 +82,21 @@ private:
 
     std::ostream& write_margin(std::string_view edge) { return out_ << std::string(kNumberWidth, ' ') << edge; }
 
-    void tally(const Rule& rule) {
+    void tally(const Rule& rule, const Rulebook& book) {
         ++findings_;
         if (rule.level == Level::flag) ++flags_;
         ++by_category_[rule.category];
-        passages_.insert(rule.declaration.begin(), rule.declaration.end());
+        for (const std::string& code : rule.declaration) {
+            if (const auto passage = book.passage(code); !passage.empty()) passages_.emplace(code, passage);
+        }
     }
 
     void write_summary(std::size_t problems) {
         if (findings_ > 0) out_ << '\n';
-        out_ << colours_.place << (findings_ == 0 ? "No findings" : count(findings_, "finding")) << colours_.none;
+        out_ << colours_.place << (findings_ == 0 ? "No " + noun_ + "s" : counted(findings_, noun_)) << colours_.none;
         if (findings_ > 0) out_ << " (" << flags_ << " flag, " << findings_ - flags_ << " consider)";
-        out_ << " in " << count(documents_, "file") << ", " << count(words_, "word");
-        if (problems > 0) out_ << "; " << count(problems, "problem");
+        out_ << " in " << counted(documents_, "file") << ", " << counted(words_, "word");
+        if (problems > 0) out_ << "; " << counted(problems, "problem");
         out_ << ".\n";
     }
 
@@ -112,34 +112,29 @@ private:
     }
 
     void write_passages() {
-        std::vector<std::string> codes(passages_.begin(), passages_.end());
-        std::erase_if(codes, [&](const std::string& code) { return book_.passage(code).empty(); });
-        if (codes.empty()) return;
-        // V2 before V10, values before actions.
-        std::sort(codes.begin(), codes.end(), [](const std::string& a, const std::string& b) {
-            return std::tuple(-a[0], a.size(), a) < std::tuple(-b[0], b.size(), b);
-        });
+        if (passages_.empty()) return;
         out_ << '\n' << book_.credit() << ":\n";
-        for (const std::string& code : codes)
-            out_ << "  " << std::left << std::setw(kNumberWidth) << code << book_.passage(code) << '\n';
+        for (const auto& [code, passage] : passages_)
+            out_ << "  " << std::left << std::setw(kNumberWidth) << code << passage << '\n';
         out_ << std::right;
     }
 
     std::ostream& out_;
     const Rulebook& book_;
+    std::string noun_;
     Colours colours_;
     std::size_t documents_ = 0;
     std::size_t words_ = 0;
     std::size_t findings_ = 0;
     std::size_t flags_ = 0;
     std::map<std::string, std::size_t> by_category_;
-    std::set<std::string> passages_;
+    Passages passages_;
 };
 
 }  // namespace
 
-std::unique_ptr<Report> text_report(std::ostream& out, const Rulebook& book, bool colours) {
-    return std::make_unique<TextReport>(out, book, colours);
+std::unique_ptr<Report> text_report(std::ostream& out, const Rulebook& book, const std::string& baseline, bool colours) {
+    return std::make_unique<TextReport>(out, book, baseline, colours);
 }
 
 }  // namespace peerword::reviewer

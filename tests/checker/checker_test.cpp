@@ -48,10 +48,18 @@ TEST(Checker, GivesSpansInOrderThatDoNotOverlap) {
             EXPECT_GE(finding.span.begin, end);
             EXPECT_LT(finding.span.begin, finding.span.end);
             EXPECT_LE(finding.span.end, text.size());
+            EXPECT_TRUE(finding.sentence.covers(finding.span));
             EXPECT_TRUE(is_boundary(text, finding.span.begin) && is_boundary(text, finding.span.end));
             end = finding.span.end;
         }
     }
+}
+
+TEST(Checker, KnowsTheSentenceOfAFinding) {
+    const std::string text = "Hello. “The client came, e.g. at noon.” She left.";
+    const auto found = Checker(small_book()).check(text).findings;
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(text.substr(found[0].sentence.begin, found[0].sentence.size()), "The client came, e.g. at noon");
 }
 
 TEST(Checker, AnswersTheSameColdAndWarm) {
@@ -89,7 +97,7 @@ TEST(Checker, MayBeAskedByThreadsAtOnce) {
 TEST(Checker, StillAnswersWhenMoreWordsComeThanItRemembers) {
     const Checker checker(small_book());
     std::string text;
-    for (std::size_t i = 0; i < kMostOrdinaryWords + 1000; ++i) text += "w" + std::to_string(i) + " ";
+    for (std::size_t i = 0; i < kOrdinaryWords + 1000; ++i) text += "w" + std::to_string(i) + " ";
     EXPECT_EQ(checker.check(text + "client").findings.size(), 1u);
     EXPECT_EQ(checker.check("an unheard client").findings.size(), 1u);
 }

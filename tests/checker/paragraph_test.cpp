@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "peerword/words.hpp"
+
 namespace peerword {
 namespace {
 
@@ -63,6 +65,11 @@ TEST(Paragraph, KnowsHowAWordIsWritten) {
     std::string shapes;
     for (const Token& token : paragraph.tokens()) shapes += token.caps ? 'C' : token.capital ? 'c' : token.number ? '1' : '.';
     EXPECT_EQ(shapes, "c.1C.1.c");
+}
+
+TEST(Words, OfATextAreFoldedWithOneBlankBetween) {
+    EXPECT_EQ(words_of("“The CLIENT’S\n  own-story…”"), "the client's own story");
+    EXPECT_EQ(words_of(" – "), "");
 }
 
 }  // namespace

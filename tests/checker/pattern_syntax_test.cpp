@@ -4,8 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include "demands.hpp"
 #include "glance.hpp"
-#include "landmarks.hpp"
 #include "sentence.hpp"
 #include "small_book.hpp"
 #include "vocabulary.hpp"
@@ -31,7 +31,7 @@ std::string found(std::string_view pattern, std::string_view text) {
     vocabulary.look_up(paragraph);
     const Outline outline(paragraph, {0, paragraph.tokens().size()}, vocabulary.ties.classes);
     const auto tree = translator.tree(pattern, Shape::phrase);
-    const bool may_match = are_there(landmarks_of(*tree), outline) && beginnings(*tree, outline, anywhere(outline)).any();
+    const bool may_match = are_met(demands_of(*tree), outline.imprint()) && beginnings(*tree, outline, anywhere(outline)).any();
     const AnnotatedSentence sentence(paragraph, {0, paragraph.tokens().size()}, vocabulary.ties.classes);
     std::vector<Span> groups;
     Budget budget;

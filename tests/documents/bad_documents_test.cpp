@@ -39,6 +39,7 @@ TEST(BadDocuments, GetALineEachAndDoNotStopTheOthers) {
     folder.write("empty.docx", "");
     folder.write("picture.docx", "\x89PNG\r\n\x1A\n and what follows");
     folder.write("text.doc", "The florple came.");
+    folder.write("text.wps", "The florple came.");
     fs::copy(kPolicy, folder.path() / "z.fodt");
     const auto path = [&](const char* name) { return (folder.path() / name).string(); };
 
@@ -47,7 +48,7 @@ TEST(BadDocuments, GetALineEachAndDoNotStopTheOthers) {
     EXPECT_EQ(answer.err, line(path("empty.docx"), "This file is empty; it is no document.") +
                               line(path("half.odt"), kDamaged) + line(path("locked.odt"), kPassword) +
                               line(path("picture.docx"), "This is a picture or a PDF, whatever its name says.") +
-                              line(path("text.doc"), kNoDocument) +
+                              line(path("text.doc"), kNoDocument) + line(path("text.wps"), kNoDocument) +
                               line(path("gone.odt"), "Cannot be read: No such file or directory."));
     EXPECT_EQ(answer.status, 2);
     EXPECT_THAT(answer.out, HasSubstr("{\"path\":\"" + path("a.odt")));

@@ -74,6 +74,16 @@ TEST_F(FallenOffice, LeavesNothingWhenInterruptedWhileItWaits) {
     EXPECT_EQ(program.left_behind(), Nothing{});
 }
 
+TEST(NoOffice, IsNeededToEndAnAnswerWhenInterrupted) {
+    const TemporaryFolder folder;
+    folder.write("a.txt", "The florple came.");
+    const Program program({"--format", "jsonl", "--files-from", "-"});
+    program.tell((folder.path() / "a.txt").string());
+    EXPECT_THAT(program.line(), HasSubstr("florple"));
+    program.signal(SIGINT);
+    EXPECT_THAT(program.line(), HasSubstr("Interrupted"));
+}
+
 TEST_F(FallenOffice, EndsWithAProgramThatIsKilled) {
     const pid_t office = program.office();
     program.signal(SIGKILL);

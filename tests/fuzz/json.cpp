@@ -15,7 +15,7 @@ using namespace peerword::testing;
 
 std::string text_from(const reviewer::ReviewedDocument& document, bool json) {
     std::ostringstream out;
-    const auto report = json ? reviewer::json_report(out) : reviewer::text_report(out, *small_book(), true);
+    const auto report = json ? reviewer::json_report(out, "") : reviewer::text_report(out, *small_book(), "", true);
     report->add(document);
     report->finish({{document.path, 1, 2, document.prose.content}});
     return out.str();
@@ -41,7 +41,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     static const Checker checker(small_book());
     std::string content(text_of(data, size));
     const auto prose = content.starts_with('#') ? reviewer::markdown(content) : reviewer::plain_text(content);
-    const reviewer::ReviewedDocument document{content, prose, reviewer::review(checker, prose)};
+    const reviewer::ReviewedDocument document{content, prose, reviewer::review(checker, prose), checker.book()};
     promise_faithful(nlohmann::json::parse(text_from(document, true)), document);
     promise(!text_from(document, false).empty(), "there is a report for people too");
     return 0;

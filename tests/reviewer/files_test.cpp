@@ -6,6 +6,10 @@
 
 #include <sstream>
 
+#if !defined(_WIN32)
+#include <sys/stat.h>
+#endif
+
 #include "temporary_folder.hpp"
 
 namespace peerword::reviewer {
@@ -28,6 +32,16 @@ TEST(Files, OfAFolderAreTheDocumentsInItAndBelowByName) {
     EXPECT_EQ(below(folder, problems), (Names{"A.ODT", "a/c.txt", "a/d.md", "b.docx"}));
     EXPECT_TRUE(problems.empty());
 }
+
+#if !defined(_WIN32)
+TEST(Files, OfAFolderAreNoPipesThatNobodyWritesInto) {
+    const peerword::testing::TemporaryFolder folder;
+    folder.write("a.txt", "");
+    ASSERT_EQ(mkfifo((folder.path() / "b.txt").c_str(), 0600), 0);
+    std::vector<Problem> problems;
+    EXPECT_EQ(below(folder, problems), Names{"a.txt"});
+}
+#endif
 
 TEST(Files, OfAFolderWithoutAnyAreAProblem) {
     const peerword::testing::TemporaryFolder folder;

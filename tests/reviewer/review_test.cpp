@@ -31,9 +31,7 @@ TEST(Review, GivesThePlacesOfTheFile) {
     EXPECT_EQ(found(markdown("# A *florple*\n\n> **Two quizzles**")), (F{"florple", "quizzles"}));
 }
 
-TEST(Review, CountsTheWordsOfAllParagraphs) {
-    EXPECT_EQ(review(checker(), plain_text("One two.\n\nThree.")).words, 3U);
-}
+TEST(Review, CountsTheWordsOfAllParagraphs) { EXPECT_EQ(review(checker(), plain_text("One two.\n\nThree.")).words, 3U); }
 
 TEST(Review, LooksForNoPhraseAcrossParagraphs) {
     EXPECT_EQ(found(plain_text("It was grimbled\nover.")), F{"grimbled\nover"});

@@ -23,14 +23,14 @@ struct Row {
 
 constexpr int kMargin = 4;
 constexpr int kGap = 3;
-constexpr int kLeastWidth = 165;
+constexpr int kLeastWidth = 140;
 constexpr int kLine = 10;
 constexpr int kButton = 14;
 
 const std::initializer_list<Row> kRows = {{{"review", "report"}, kButton}, {{"status"}, 2 * kLine},
                                           {{"category"}, kButton},         {{"level"}, kButton},
-                                          {{"findings"}, 6 * kLine, 3},    {{"previous", "next"}, kButton},
-                                          {{"explanation"}, 6 * kLine, 1}, {{"suggestions"}, 4 * kLine},
+                                          {{"findings"}, 4 * kLine, 3},    {{"previous", "next"}, kButton},
+                                          {{"explanation"}, 4 * kLine, 2}, {{"suggestions"}, 3 * kLine},
                                           {{"apply", "ignore"}, kButton},  {{"comments-in", "comments-out"}, kButton}};
 
 class Units {

@@ -97,12 +97,14 @@ void ReviewPanel::apply() {
     if (!review_->reword(listed_[place_], wording, text_("panel.undo.reword")))
         return notice(text_(is_there ? "panel.status.mixed" : "panel.status.moved"));
     show();
+    go_there();
 }
 
 void ReviewPanel::ignore() {
     if (chosen() == nullptr) return;
     review_->ignore(listed_[place_]);
     show();
+    go_there();
 }
 
 void ReviewPanel::put_comments_in() {

@@ -50,6 +50,7 @@ struct Finding {
     const Rule* rule = nullptr;            ///< lives as long as the rulebook
     std::string message;                   ///< the rule's, filled in
     std::vector<std::string> suggestions;  ///< exact texts that may replace the span, best first; often none
+    Span sentence;                         ///< the sentence it stands in, from its first word to its last
 };
 
 /// What is known around a paragraph. The default suits a paragraph on its own.
