@@ -46,9 +46,9 @@ private:
         const auto& known = peerword::categories();
         for (const TomlValue& name : file_.texts("categories")) {
             if (std::find(known.begin(), known.end(), name.text) != known.end())
-                all.push_back(name.text);
+                all.emplace_back(name.text);
             else
-                file_.complain(name, "\"" + name.text + "\" is no category; there are " + listed(known) + ".");
+                file_.complain(name, "\"" + std::string(name.text) + "\" is no category; there are " + listed(known) + ".");
         }
         return all;
     }
@@ -59,7 +59,7 @@ private:
             if (words_of(phrase.text).empty())
                 file_.complain(phrase, "\"allowed\" must hold words; there is none here.");
             else
-                all.push_back(phrase.text);
+                all.emplace_back(phrase.text);
         }
         return all;
     }
@@ -70,8 +70,8 @@ private:
 }  // namespace
 
 FolderSettings read_folder_settings(const std::filesystem::path& file, std::vector<Problem>& problems) {
-    const auto table = read_toml(file, problems);
-    return table ? SettingsReader(TomlReader(*table, file, problems)).read() : FolderSettings{};
+    const auto toml = read_toml(file, problems);
+    return toml ? SettingsReader(TomlReader(toml->root, file, problems)).read() : FolderSettings{};
 }
 
 }  // namespace peerword
