@@ -8,12 +8,10 @@
 #include <sys/prctl.h>
 #endif
 
-#include <array>
 #include <atomic>
 #include <cerrno>
 #include <chrono>
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
-#include <com/sun/star/connection/NoConnectException.hpp>
 #include <cppuhelper/bootstrap.hxx>
 #include <csignal>
 #include <cstdlib>
@@ -25,8 +23,10 @@
 #include <system_error>
 #include <thread>
 
+#include "deadline.hpp"
 #include "profile.hpp"
 #include "properties.hpp"
+#include "running.hpp"
 
 namespace peerword::documents {
 namespace {
@@ -35,11 +35,9 @@ namespace fs = std::filesystem;
 using namespace std::chrono_literals;
 
 constexpr auto kStartsWithin = 60s;
-constexpr auto kPause = 20ms;
+constexpr auto kAnswersWithin = 10s;
+constexpr auto kPause = 10ms;
 constexpr int kWantsAnotherStart = 81;  // an office that has just set up its profile may ask for it
-
-std::atomic<pid_t> running{0};
-std::atomic<bool> stopped{false};
 
 /// Where soffice stands: where UNO_PATH says, else where it stood when this was built.
 fs::path program_folder() {
@@ -70,25 +68,32 @@ void write_profile(const fs::path& folder) {
 }
 
 std::string new_pipe_name() {
-    static int count = 0;
+    static std::atomic<int> count = 0;
     return "peerword" + std::to_string(getpid()) + "-" + std::to_string(++count);
 }
 
-/// In the child: apart from the terminal's Ctrl-C, never longer than its parent, silent, its temporary files in `folder`.
-[[noreturn]] void become(const std::vector<std::string>& command, const fs::path& folder) {
+/// In the child: apart from the terminal's Ctrl-C, never longer than its parent's thread, silent.
+[[noreturn]] void become(char* const* command) {
     setpgid(0, 0);
 #if defined(__linux__)
     prctl(PR_SET_PDEATHSIG, SIGKILL);
 #endif
     const int nowhere = open("/dev/null", O_RDWR | O_CLOEXEC);
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) dup2(nowhere, stream);
-    setenv("TMPDIR", folder.c_str(), 1);
+    execv(command[0], command);
+    _exit(127);
+}
+
+pid_t run(const std::vector<std::string>& command) {
     std::vector<char*> arguments;
     arguments.reserve(command.size() + 1);
     for (const auto& argument : command) arguments.push_back(const_cast<char*>(argument.c_str()));
     arguments.push_back(nullptr);
-    execv(arguments[0], arguments.data());
-    _exit(127);
+    const pid_t process = fork();
+    if (process < 0) throw std::runtime_error("LibreOffice cannot be started: " + std::generic_category().message(errno));
+    if (process == 0) become(arguments.data());
+    remember(process);
+    return process;
 }
 
 /// The sockets a process listens on that stand in the file system.
@@ -151,44 +156,37 @@ void Office::start() {
     pipe_ = new_pipe_name();
     const auto profile = rtl::OUStringToOString(file_url(folder_.path() / "profile"), RTL_TEXTENCODING_ASCII_US);
     const std::string nowhere = std::string(profile.getStr()) + "/nowhere";  // other people's extensions are not for here
-    const std::vector<std::string> command = {program_folder() / "soffice.bin",
-                                              std::string("-env:UserInstallation=") + profile.getStr(),
-                                              "--accept=pipe,name=" + pipe_ + ";urp;",
-                                              "--headless",
-                                              "--norestore",
-                                              "--nologo",
-                                              "--nodefault",
-                                              "--nolockcheck",
-                                              "-env:BUNDLED_EXTENSIONS=" + nowhere,
-                                              "-env:UNO_SHARED_PACKAGES_CACHE=" + nowhere};
-    process_ = fork();
-    if (process_ < 0) throw std::runtime_error("LibreOffice cannot be started: " + std::generic_category().message(errno));
-    if (process_ == 0) become(command, folder_.path());
-    running = process_;
-    if (stopped) stop();
+    process_ = run({"/usr/bin/env", "TMPDIR=" + folder_.path().string(), program_folder() / "soffice.bin",
+                    std::string("-env:UserInstallation=") + profile.getStr(), "-env:BUNDLED_EXTENSIONS=" + nowhere,
+                    "-env:UNO_SHARED_PACKAGES_CACHE=" + nowhere, "--accept=pipe,name=" + pipe_ + ";urp;", "--headless",
+                    "--norestore", "--nologo", "--nodefault", "--nolockcheck"});
 }
 
 void Office::connect() {
-    const auto resolver = css::bridge::UnoUrlResolver::create(own_context());
-    const auto last = std::chrono::steady_clock::now() + kStartsWithin;
-    while (std::chrono::steady_clock::now() < last) {
-        const auto url = "uno:pipe,name=" + pipe_ + ";urp;StarOffice.ComponentContext";
-        try {
-            context_.set(resolver->resolve(rtl::OUString::createFromAscii(url.c_str())), css::uno::UNO_QUERY_THROW);
-            return;
-        } catch (const css::connection::NoConnectException&) {
-            std::this_thread::sleep_for(kPause);
-        }
+    const Deadline deadline(kStartsWithin, [this] { kill(); });
+    while (!context_.is() && !deadline.passed()) {
+        try_to_connect();
         const bool alive = is_alive();
         if (!alive && WIFEXITED(status_) && WEXITSTATUS(status_) == kWantsAnotherStart)
             start();
-        else if (!alive)
+        else if (!alive && !deadline.passed())
             throw std::runtime_error("LibreOffice could not be started: it ended at once.");
     }
-    throw std::runtime_error("LibreOffice could not be started: it did not answer within a minute.");
+    if (deadline.passed()) throw std::runtime_error("LibreOffice could not be started: it did not answer within a minute.");
+}
+
+void Office::try_to_connect() {
+    const auto url = "uno:pipe,name=" + pipe_ + ";urp;StarOffice.ComponentContext";
+    const auto resolver = css::bridge::UnoUrlResolver::create(own_context());
+    try {
+        context_.set(resolver->resolve(rtl::OUString::createFromAscii(url.c_str())), css::uno::UNO_QUERY);
+    } catch (const css::uno::Exception&) {
+        std::this_thread::sleep_for(kPause);  // it does not listen yet
+    }
 }
 
 bool Office::answers() const {
+    const Deadline deadline(kAnswersWithin, [this] { kill(); });
     try {
         return context_->getServiceManager().is();
     } catch (const css::uno::RuntimeException&) {
@@ -196,29 +194,30 @@ bool Office::answers() const {
     }
 }
 
+void Office::kill() const noexcept {
+    if (const pid_t process = process_; process > 0) ::kill(process, SIGKILL);
+}
+
 bool Office::is_alive() {
-    if (process_ > 0 && waitpid(process_, &status_, WNOHANG) == process_) {
-        running = 0;
-        process_ = 0;
-    }
-    return process_ > 0;
+    siginfo_t ended{};
+    if (waitid(P_PID, static_cast<id_t>(process_), &ended, WEXITED | WNOHANG | WNOWAIT) == 0 && ended.si_pid == 0) return true;
+    wait();
+    return false;
+}
+
+void Office::wait() {
+    const pid_t process = process_.exchange(0);
+    if (process <= 0) return;
+    forget(process);
+    waitpid(process, &status_, 0);
 }
 
 void Office::end() {
-    if (process_ > 0) {
-        if (sockets_.empty()) sockets_ = sockets_of(process_);
-        kill(process_, SIGKILL);
-        waitpid(process_, &status_, 0);
-        running = 0;
-        process_ = 0;
-    }
+    if (sockets_.empty()) sockets_ = sockets_of(process_);
+    kill();
+    wait();
     std::error_code ignored;
     for (const auto& socket : sockets_) fs::remove(socket, ignored);
-}
-
-void Office::stop() noexcept {
-    stopped = true;
-    if (const pid_t process = running; process > 0) kill(process, SIGKILL);
 }
 
 }  // namespace peerword::documents

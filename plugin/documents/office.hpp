@@ -3,6 +3,7 @@
 #pragma once
 #include <sys/types.h>
 
+#include <atomic>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <filesystem>
 #include <string>
@@ -32,21 +33,23 @@ public:
     Office& operator=(const Office&) = delete;
 
     [[nodiscard]] const css::uno::Reference<css::uno::XComponentContext>& context() const { return context_; }
-    /// Whether it still does. Its process may go on for a moment when it does no more.
+    /// Whether it still does. Its process may go on for a moment when it does no more; one that only hangs is killed.
     [[nodiscard]] bool answers() const;
 
-    /// Kills the office that runs, if one does, and lets no other one start. Safe in a signal handler.
-    static void stop() noexcept;
+    /// From any thread: whoever waits for an answer waits no longer.
+    void kill() const noexcept;
 
 private:
     void start();
     void connect();
+    void try_to_connect();
     bool is_alive();
+    void wait();
     void end();
 
     PrivateFolder folder_;
     std::string pipe_;
-    pid_t process_ = 0;
+    std::atomic<pid_t> process_ = 0;
     int status_ = 0;
     std::vector<std::filesystem::path> sockets_;  // which it would leave behind
     css::uno::Reference<css::uno::XComponentContext> context_;

@@ -12,10 +12,12 @@
 #include <string_view>
 #include <system_error>
 
+#include "deadline.hpp"
 #include "inside.hpp"
 #include "office.hpp"
 #include "parcel.hpp"
 #include "properties.hpp"
+#include "running.hpp"
 
 namespace peerword::documents {
 namespace {
@@ -61,22 +63,30 @@ Reference<css::task::XJob> enter(const Reference<XComponentContext>& office) {
 
 class OfficeReader : public DocumentReader {
 public:
+    explicit OfficeReader(std::chrono::seconds patience) : patience_(patience) {}
+
     std::vector<Paragraph> read(const fs::path& path) override {
         must_be_worth_a_try(path);
-        if (office_ && !office_->answers()) close();
-        if (!office_) open();
-        try {
-            const css::beans::NamedValue url("URL", Any(file_url(fs::absolute(path))));
-            return paragraphs(inside_->execute({&url, 1}));
-        } catch (const RuntimeException&) {
-            close();
-            throw std::runtime_error("LibreOffice fell while it read this document.");
-        }
+        const css::beans::NamedValue url("URL", Any(file_url(fs::absolute(path))));
+        return paragraphs(ask({&url, 1}));
     }
 
-    void stop() noexcept override { Office::stop(); }
-
 private:
+    Any ask(const Sequence<css::beans::NamedValue>& question) {
+        if (office_ && !office_->answers()) close();
+        if (!office_) open();
+        const Deadline deadline(patience_, [this] { office_->kill(); });
+        try {
+            return inside_->execute(question);
+        } catch (const RuntimeException&) {
+            close();
+        }
+        if (deadline.passed())
+            throw std::runtime_error("LibreOffice was not done with this document after " + std::to_string(patience_.count()) +
+                                     " seconds.");
+        throw std::runtime_error("LibreOffice fell while it read this document.");
+    }
+
     void open() {
         office_ = std::make_unique<Office>();
         inside_ = enter(office_->context());
@@ -93,6 +103,7 @@ private:
         return unpack({reinterpret_cast<const char*>(parcel.getConstArray()), static_cast<std::size_t>(parcel.getLength())});
     }
 
+    std::chrono::seconds patience_;
     std::unique_ptr<Office> office_;
     Reference<css::task::XJob> inside_;
 };
@@ -100,6 +111,9 @@ private:
 }  // namespace
 }  // namespace peerword::documents
 
-extern "C" SAL_DLLPUBLIC_EXPORT peerword::documents::DocumentReader* peerword_make_document_reader() {
-    return new peerword::documents::OfficeReader;
+extern "C" SAL_DLLPUBLIC_EXPORT peerword::documents::DocumentReader* peerword_make_document_reader(
+    std::chrono::seconds patience) {
+    return new peerword::documents::OfficeReader(patience);
 }
+
+extern "C" SAL_DLLPUBLIC_EXPORT void peerword_stop_document_readers() noexcept { peerword::documents::kill_all(); }

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "commands.hpp"
+#include "peerword/document_reader.hpp"
 #include "peerword/rule.hpp"
 
 namespace peerword::reviewer {
@@ -44,6 +45,11 @@ void add_review(CLI::App& app, ReviewRequest& request) {
         ->option_text("FILE");
     command->add_option("--files-from", request.list, "Review the files named in FILE too, one a line; - is standard input")
         ->option_text("FILE");
+    command
+        ->add_option("--jobs", request.jobs,
+                     "Review so many files at once, each with a LibreOffice of its own where it needs one; 1 without it")
+        ->option_text("N")
+        ->check(CLI::Range(std::size_t{1}, documents::kMostReaders));
     command
         ->add_option("FILE", request.files,
                      "A file or a folder: what LibreOffice reads (.odt, .docx, .rtf, .html …), Markdown (.md, .markdown), else "

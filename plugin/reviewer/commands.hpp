@@ -2,6 +2,7 @@
 // What the program does. Each command writes its answer to standard output, problems to standard error, and returns the
 // exit status.
 #pragma once
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -23,6 +24,7 @@ struct ReviewRequest {
     std::vector<std::string> files;                   ///< files and folders; "-": standard input
     std::string baseline;                             ///< a JSON report: only what it does not have; empty: all
     std::string list;                                 ///< a file with more of them, one a line; "-": standard input
+    std::size_t jobs = 1;                             ///< so many files at once
 };
 
 /// Reviews files.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Reads office documents. What speaks with LibreOffice is a library of its own, loaded with the first document, so that
-// plain text costs nothing of it.
+// plain text costs nothing of it. For one thread; another has another.
 #pragma once
 #include <memory>
 #include <optional>
@@ -13,14 +13,11 @@
 
 namespace peerword::reviewer {
 
-/// From the first one on, Ctrl-C and a request to end are remembered (platform.hpp), and end a reading that is under way.
+/// From now on Ctrl-C and a request to end are remembered (platform.hpp), and end the readings that are under way.
+void remember_interrupts();
+
 class OfficeDocuments {
 public:
-    OfficeDocuments();
-    ~OfficeDocuments();
-    OfficeDocuments(const OfficeDocuments&) = delete;
-    OfficeDocuments& operator=(const OfficeDocuments&) = delete;
-
     /// What cannot be read is a problem.
     [[nodiscard]] std::optional<Prose> read(const std::string& path, std::vector<Problem>& problems);
 

@@ -46,6 +46,7 @@ void* load_function(const std::filesystem::path& /*library*/, const char* /*name
 
 void prepare_streams() {
     std::ios::sync_with_stdio(false);
+    std::cin.tie(nullptr);
     _setmode(_fileno(stdin), _O_BINARY);
     SetConsoleOutputCP(CP_UTF8);
 }
@@ -67,7 +68,6 @@ extern "C" void interrupt(int signal) {
 }  // namespace
 
 void on_interrupt(void (*stop)()) {
-    if (stop_what_is_under_way != nullptr) return;
     stop_what_is_under_way = stop;
     struct sigaction action = {};
     action.sa_handler = interrupt;
@@ -108,7 +108,10 @@ void* load_function(const std::filesystem::path& library, const char* name, std:
     return function;
 }
 
-void prepare_streams() { std::ios::sync_with_stdio(false); }
+void prepare_streams() {
+    std::ios::sync_with_stdio(false);
+    std::cin.tie(nullptr);
+}
 
 #endif
 

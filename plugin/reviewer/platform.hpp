@@ -21,7 +21,7 @@ void on_interrupt(void (*stop)());
 /// Where nobody reads the answer any more, writing fails instead of ending the program at once.
 void outlive_readers();
 [[nodiscard]] bool interrupted();
-/// Standard input byte for byte, standard output in UTF-8.
+/// Standard input byte for byte, standard output in UTF-8; to read from the one does not flush the other.
 void prepare_streams();
 
 }  // namespace peerword::reviewer

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
+#include <atomic>
 #include <cstdlib>
 #include <fstream>
 #include <functional>
@@ -11,6 +12,7 @@
 #include "baseline.hpp"
 #include "commands.hpp"
 #include "files.hpp"
+#include "in_order.hpp"
 #include "manners.hpp"
 #include "office_documents.hpp"
 #include "platform.hpp"
@@ -61,19 +63,34 @@ void add_skipped(const std::string& path, const Review& review, std::vector<Prob
     }
 }
 
+/// On its way from a name to what is told of it. Without a name: only problems.
+struct Document {
+    std::string path = {};
+    const Manner* manner = nullptr;
+    std::optional<Prose> prose = {};
+    Review review = {};
+    std::vector<Problem> problems = {};
+};
+
 class ReviewRun {
 public:
     explicit ReviewRun(const ReviewRequest& request)
         : request_(request),
           manners_(request, problems_),
           report_(make_report(request, manners_.plain().checker.book())),
-          progress_(std::cerr, progress_is_welcome(request)) {}
+          progress_(std::cerr, progress_is_welcome(request)),
+          documents_(
+              request.jobs, [this] { return worker(); }, [this](Document document) { take(std::move(document)); }) {
+        remember_interrupts();
+    }
 
     int run() {
         tell(problems_);
         if (read_baseline()) add_what_is_asked();
+        documents_.finish();
         if (interrupted())
-            problem({.path = "peerword", .message = "Interrupted; the files after the last one told are not reviewed."});
+            take({.problems = {
+                      {.path = "peerword", .message = "Interrupted; the files after the last one told are not reviewed."}}});
         progress_.clear();
         report_->finish(problems_);
         if (!problems_.empty()) return kCouldNot;
@@ -86,72 +103,80 @@ private:
         if (request_.baseline.empty()) return true;
         std::vector<Problem> problems;
         baseline_ = Baseline::read(request_.baseline, problems);
-        take(std::move(problems));
+        take({.problems = std::move(problems)});
         return baseline_.has_value();
     }
 
     void add_what_is_asked() {
+        std::vector<Problem> problems;
         std::vector<std::string> files;
         for (const std::string& path : request_.files) {
-            auto more = documents_of(path);
+            auto more = documents_of(path, problems);
             std::move(more.begin(), more.end(), std::back_inserter(files));
         }
         progress_.expect(request_.list.empty() ? std::optional(files.size()) : std::nullopt);
+        documents_.give({.problems = std::move(problems)});
         for (const std::string& file : files) add(file);
         if (!request_.list.empty()) add_listed();
     }
 
-    std::vector<std::string> documents_of(const std::string& path) {
-        if (path == "-") return {path};
-        std::vector<Problem> problems;
-        auto files = documents_at(path, problems);
-        take(std::move(problems));
-        return files;
+    static std::vector<std::string> documents_of(const std::string& path, std::vector<Problem>& problems) {
+        return path == "-" ? std::vector{path} : documents_at(path, problems);
     }
 
     void add_listed() {
         const auto each = [this](const std::string& path) {
-            for (const std::string& file : documents_of(path)) add(file);
+            std::vector<Problem> problems;
+            const auto files = documents_of(path, problems);
+            documents_.give({.problems = std::move(problems)});
+            for (const std::string& file : files) add(file);
         };
         if (request_.list == "-") return for_each_name(std::cin, each);
         std::ifstream list(request_.list);
-        if (!list.is_open()) return problem({.path = request_.list, .message = "This list of files cannot be read."});
-        for_each_name(list, each);
-    }
-
-    std::optional<Prose> read(const std::string& path, std::vector<Problem>& problems) {
-        return is_office_document(path) ? office_.read(path, problems) : read_prose(path, problems);
+        if (list.is_open()) return for_each_name(list, each);
+        documents_.give({.problems = {{.path = request_.list, .message = "This list of files cannot be read."}}});
     }
 
     void add(const std::string& path) {
-        if (interrupted() || !std::cout) return;
-        std::vector<Problem> problems;
-        std::size_t findings = 0;
-        if (const auto prose = read(path, problems)) findings = report(path, *prose, problems);
+        if (interrupted() || nobody_reads_) return;
+        Document document{.path = path};
+        document.manner = &manners_.of(path, document.problems);
+        // Here, where a Ctrl-C is noticed while it waits for more.
+        if (path == "-") document.prose = read_prose(path, document.problems);
+        documents_.give(std::move(document));
+    }
+
+    /// Reads and reviews, with an office of its own.
+    InOrder<Document>::Work worker() {
+        return [this, office = std::make_shared<OfficeDocuments>()](Document& document) {
+            if (document.path.empty() || interrupted()) return;
+            if (document.path != "-") document.prose = read(*office, document.path, document.problems);
+            if (document.prose) review_it(document);
+        };
+    }
+
+    static std::optional<Prose> read(OfficeDocuments& office, const std::string& path, std::vector<Problem>& problems) {
+        return is_office_document(path) ? office.read(path, problems) : read_prose(path, problems);
+    }
+
+    void review_it(Document& document) {
+        const auto& [checker, wanted, allowed] = *document.manner;
+        document.review = review(checker, *document.prose, {.wanted = wanted, .spared = allowed});
+        if (baseline_) baseline_->leave_new(document.path, document.review.findings);
+        add_skipped(document.path, document.review, document.problems);
+    }
+
+    /// One by one, in order.
+    void take(Document document) {
+        const std::size_t findings = document.review.findings.size();
+        if (document.prose || !document.problems.empty()) progress_.clear();
+        if (document.prose)
+            report_->add({document.path, *document.prose, std::move(document.review), document.manner->checker.book()});
+        tell(document.problems);
+        std::move(document.problems.begin(), document.problems.end(), std::back_inserter(problems_));
         findings_ += findings;
-        take(std::move(problems));
-        if (output_is_terminal()) std::cout.flush();  // behind what was found, not before
-        progress_.document_done(findings);
-    }
-
-    /// Returns how many findings there were.
-    std::size_t report(const std::string& path, const Prose& prose, std::vector<Problem>& problems) {
-        const auto& [checker, wanted, allowed] = manners_.of(path, problems);
-        ReviewedDocument document{path, prose, review(checker, prose, {.wanted = wanted, .spared = allowed}), checker.book()};
-        if (baseline_) baseline_->leave_new(path, document.review.findings);
-        progress_.clear();
-        report_->add(document);
-        add_skipped(path, document.review, problems);
-        return document.review.findings.size();
-    }
-
-    void problem(Problem one) { take({std::move(one)}); }
-
-    void take(std::vector<Problem> problems) {
-        if (problems.empty()) return;
-        progress_.clear();
-        tell(problems);
-        std::move(problems.begin(), problems.end(), std::back_inserter(problems_));
+        nobody_reads_ = !std::cout.flush();
+        if (!document.path.empty()) progress_.document_done(findings);
     }
 
     const ReviewRequest& request_;
@@ -159,9 +184,10 @@ private:
     Manners manners_;
     std::optional<Baseline> baseline_;
     std::unique_ptr<Report> report_;
-    OfficeDocuments office_;
     Progress progress_;
     std::size_t findings_ = 0;
+    std::atomic<bool> nobody_reads_ = false;
+    InOrder<Document> documents_;
 };
 
 }  // namespace

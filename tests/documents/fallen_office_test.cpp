@@ -5,8 +5,6 @@
 
 #include <chrono>
 #include <csignal>
-#include <fstream>
-#include <iterator>
 #include <thread>
 
 #include "office_process.hpp"
@@ -19,17 +17,6 @@ using ::testing::HasSubstr;
 using Nothing = std::vector<std::string>;
 
 const std::string kPolicy = SAMPLES "/policy.fodt";
-
-/// A document that takes seconds to read.
-std::string write_long_document(const TemporaryFolder& folder) {
-    std::ifstream file(kPolicy);
-    std::string text{std::istreambuf_iterator<char>(file), {}};
-    std::string paragraphs;
-    for (int i = 0; i < 20000; ++i) paragraphs += "<text:p>The kitchen first, then all the others who ask.</text:p>\n";
-    text.insert(text.find("<text:p>Who does what"), paragraphs);
-    folder.write("long.fodt", text);
-    return (folder.path() / "long.fodt").string();
-}
 
 /// A program that has read one document and waits for the name of the next.
 class FallenOffice : public ::testing::Test {

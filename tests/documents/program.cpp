@@ -42,7 +42,14 @@ std::string whole(const fs::path& path) {
     _exit(127);
 }
 
-/// Processes of offices that name the folder.
+css::beans::PropertyValue argument(const char* name, const Any& value) {
+    return {rtl::OUString::createFromAscii(name), 0, value, css::beans::PropertyState_DIRECT_VALUE};
+}
+
+rtl::OUString url_of(const fs::path& path) { return office_string("file://" + path.string()); }
+
+}  // namespace
+
 std::vector<pid_t> offices_of(const fs::path& folder) {
     std::vector<pid_t> all;
     std::error_code ignored;
@@ -54,13 +61,14 @@ std::vector<pid_t> offices_of(const fs::path& folder) {
     return all;
 }
 
-css::beans::PropertyValue argument(const char* name, const Any& value) {
-    return {rtl::OUString::createFromAscii(name), 0, value, css::beans::PropertyState_DIRECT_VALUE};
+std::string write_long_document(const TemporaryFolder& folder) {
+    std::string text = whole(SAMPLES "/policy.fodt");
+    std::string paragraphs;
+    for (int i = 0; i < 60000; ++i) paragraphs += "<text:p>The kitchen first, then all the others who ask.</text:p>\n";
+    text.insert(text.find("<text:p>Who does what"), paragraphs);
+    folder.write("long.fodt", text);
+    return (folder.path() / "long.fodt").string();
 }
-
-rtl::OUString url_of(const fs::path& path) { return office_string("file://" + path.string()); }
-
-}  // namespace
 
 Program::Program(const std::vector<std::string>& arguments, const std::map<std::string, std::string>& environment) {
     fs::create_directories(folder_.path() / "tmp");
@@ -120,6 +128,8 @@ pid_t Program::office() const {
     }
     throw std::runtime_error("it started no office");
 }
+
+std::size_t Program::offices() const { return offices_of(folder_.path()).size(); }
 
 void Program::kill_office() const {
     kill(office(), SIGKILL);

@@ -36,7 +36,8 @@ public:
 
     /// The office it started. Throws std::runtime_error where none comes within a minute.
     [[nodiscard]] pid_t office() const;
-    void kill_office() const;  ///< and waits until it is dead
+    [[nodiscard]] std::size_t offices() const;  ///< how many it has now
+    void kill_office() const;                   ///< and waits until it is dead
     /// What it left behind, which should be nothing: its office, files in its temporary folder.
     [[nodiscard]] std::vector<std::string> left_behind() const;
 
@@ -49,6 +50,12 @@ private:
 
 /// Runs it to its end, which must leave nothing behind.
 Answer review(const std::vector<std::string>& arguments, const std::map<std::string, std::string>& environment = {});
+
+/// Processes of offices that name the folder.
+std::vector<pid_t> offices_of(const std::filesystem::path& folder);
+
+/// A document that takes seconds to read.
+std::string write_long_document(const TemporaryFolder& folder);
 
 /// Saves a sample in another format, by the office's name of the filter; with a password, if one is given.
 void convert(const Office& office, const std::filesystem::path& from, const std::filesystem::path& to, const char* filter,

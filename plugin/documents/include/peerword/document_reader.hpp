@@ -9,17 +9,21 @@
 // Office.  Started with the first document, with a profile of its own in the temporary folder; it and the folder go with the
 //          reader. Nobody else's office is touched, and no document is changed.
 // Errors.  read() throws std::runtime_error: one sentence that says what is wrong. The next document is read as if nothing had
-//          been; where the office has fallen, by another one.
+//          been; where the office has fallen, or took too long, by another one.
+// Limits.  kMostReaders at once, each with an office of its own.
 // Units.   Text is UTF-8.
-// Threads. One at a time; stop() may be called from anywhere.
+// Threads. A reader belongs to one thread, and its office goes with that thread.
 // Privacy. The office asks for nothing over the network and runs no macros; the text is stored nowhere.
 #pragma once
+#include <chrono>
 #include <cstddef>
 #include <filesystem>
 #include <string>
 #include <vector>
 
 namespace peerword::documents {
+
+inline constexpr std::size_t kMostReaders = 64;
 
 /// A part of a paragraph in one language.
 struct Run {
@@ -44,12 +48,14 @@ public:
     virtual ~DocumentReader() = default;
 
     [[nodiscard]] virtual std::vector<Paragraph> read(const std::filesystem::path& path) = 0;
-    /// Ends a read() that is under way, which throws. Safe in a signal handler.
-    virtual void stop() noexcept = 0;
 };
 
-/// What the loaded library gives under the name below; to be deleted by the caller.
-using MakeDocumentReader = DocumentReader*();
+/// What the loaded library gives under the names below.
+/// A reader, to be deleted by the caller, by the thread that reads with it. Patience: how long one document may take.
+using MakeDocumentReader = DocumentReader*(std::chrono::seconds patience);
 inline constexpr const char* kMakeDocumentReader = "peerword_make_document_reader";
+/// Ends every read() that is under way, which throws, and lets no other begin. Safe in a signal handler.
+using StopDocumentReaders = void() noexcept;
+inline constexpr const char* kStopDocumentReaders = "peerword_stop_document_readers";
 
 }  // namespace peerword::documents
