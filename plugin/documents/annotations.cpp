@@ -72,15 +72,17 @@ bool put(const Document& document, const Range& where, const std::string& text) 
     }
 }
 
-Range anchor_of(const Handle& handle) {
+/// Of the text it stands in; of one without, such as a header, the start of the body.
+Range anchor_of(const Handle& handle, const Document& document) {
     const Content holder(handle.holder, UNO_QUERY);
-    return holder.is() ? holder->getAnchor() : Range();
+    const Range anchor = holder.is() ? holder->getAnchor() : Range();
+    return anchor.is() ? anchor->getEnd() : document->getText()->getStart();
 }
 
 bool put(const Document& document, const Remark& remark) {
     const Handle& about = remark.about;
-    if (!about.holder.is() && put(document, range_of(about, remark.begin, remark.end), remark.text)) return true;
-    return put(document, anchor_of(about), remark.text);
+    if (about.in_body && put(document, range_of(about, remark.begin, remark.end), remark.text)) return true;
+    return put(document, anchor_of(about, document), remark.text);
 }
 
 }  // namespace

@@ -4,11 +4,10 @@
 //   const auto left = put_comments(document, {{handle, 4, 10, "“client” names …"}}, "Comments by Peerword");
 //   take_comments_out(document, "Without comments by Peerword");
 //
-// Each is by kCommentAuthor and covers what it is about; in a text that cannot hold one (a header, a shape, a comment) it
-// stands where that text is anchored. Each call is one step for Undo, under the title given; that changes are tracked makes
-// no difference. The text itself is not changed.
-// Errors.  Throw what UNO throws; what was begun is one step for Undo then, too.
-// Threads. One at a time.
+// Each is by kCommentAuthor and covers what it is about in the body. In other texts not every format can hold one: there it
+// stands where that text is anchored, and for a header at the start of the body. Each call is one step for Undo, under the
+// title given; that changes are tracked makes no difference. The text itself is not changed. Errors.  Throw what UNO throws;
+// what was begun is one step for Undo then, too. Threads. One at a time.
 #pragma once
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <string>

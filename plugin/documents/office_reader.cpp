@@ -67,8 +67,15 @@ public:
 
     std::vector<Paragraph> read(const fs::path& path) override {
         must_be_worth_a_try(path);
-        const css::beans::NamedValue url("URL", Any(file_url(fs::absolute(path))));
-        return paragraphs(ask({&url, 1}));
+        const css::beans::NamedValue url = named(kDocument, Any(file_url(fs::absolute(path))));
+        return unpack(text_of(answer({&url, 1})));
+    }
+
+    void write_copy(const fs::path& path, const fs::path& copy, const std::vector<Note>& notes) override {
+        const std::array question = {named(kDocument, Any(file_url(fs::absolute(path)))),
+                                     named(kCopy, Any(file_url(fs::absolute(copy)))),
+                                     named(kNotes, Any(bytes_of(pack(notes))))};
+        (void)answer({question.data(), static_cast<sal_Int32>(question.size())});
     }
 
 private:
@@ -97,10 +104,15 @@ private:
         office_.reset();
     }
 
-    static std::vector<Paragraph> paragraphs(const Any& answer) {
+    static css::beans::NamedValue named(const char* name, const Any& value) {
+        return {rtl::OUString::createFromAscii(name), value};
+    }
+
+    Sequence<sal_Int8> answer(const Sequence<css::beans::NamedValue>& question) {
+        const Any all = ask(question);
         Sequence<sal_Int8> parcel;
-        if (!(answer >>= parcel)) throw std::runtime_error(utf8(value_of<rtl::OUString>(answer)));
-        return unpack({reinterpret_cast<const char*>(parcel.getConstArray()), static_cast<std::size_t>(parcel.getLength())});
+        if (!(all >>= parcel)) throw std::runtime_error(utf8(value_of<rtl::OUString>(all)));
+        return parcel;
     }
 
     std::chrono::seconds patience_;

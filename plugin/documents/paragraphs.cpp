@@ -77,12 +77,13 @@ void Paragraphs::add_element(const Any& element, Part& part) {
 
 void Paragraphs::add_table(const Reference<css::text::XTextTable>& table, const Part& part) {
     const auto name = "table " + std::to_string(++tables_) + ", cell ";
-    for (const auto& cell : table->getCellNames()) add(table->getCellByName(cell), {name + utf8(cell), part.holder});
+    for (const auto& cell : table->getCellNames())
+        add(table->getCellByName(cell), {name + utf8(cell), part.holder, part.is_body});
 }
 
 void Paragraphs::add_paragraph(const Reference<XEnumerationAccess>& paragraph, Part& part) {
     Paragraph one;
-    const Handle handle{paragraph, deleted_, part.holder};
+    const Handle handle{paragraph, deleted_, part.holder, part.is_body};
     visit_text(paragraph, deleted_,
                [&](const auto& range, bool english) { append(one.runs, utf8(range->getString()), english); });
     if (!holds_text(one.runs)) return;

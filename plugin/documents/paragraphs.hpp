@@ -25,6 +25,7 @@ struct Reading {
 struct Part {
     std::string name;                                       ///< "footnote 2"; of the body: empty
     css::uno::Reference<css::uno::XInterface> holder = {};  ///< as in Handle
+    bool is_body = false;                                   ///< or in it
     std::size_t count = 0;                                  ///< of its paragraphs so far
 };
 

@@ -30,6 +30,13 @@ public:
         add(std::size_t{paragraph.heading});
     }
 
+    void add(const Note& note) {
+        add(note.paragraph);
+        add(note.begin);
+        add(note.end);
+        add(note.text);
+    }
+
     template <class Item>
     void add(const std::vector<Item>& items) {
         add(items.size());
@@ -81,6 +88,13 @@ public:
         take(paragraph.heading);
     }
 
+    void take(Note& note) {
+        take(note.paragraph);
+        take(note.begin);
+        take(note.end);
+        take(note.text);
+    }
+
     template <class Item>
     void take(std::vector<Item>& items) {
         std::size_t size = 0;
@@ -97,20 +111,30 @@ private:
     std::string_view rest_;
 };
 
-}  // namespace
-
-std::string pack(const std::vector<Paragraph>& paragraphs) {
+template <class Item>
+std::string packed(const std::vector<Item>& items) {
     Packer packer;
-    packer.add(paragraphs);
+    packer.add(items);
     return std::move(packer).parcel();
 }
 
-std::vector<Paragraph> unpack(std::string_view parcel) {
-    std::vector<Paragraph> paragraphs;
+template <class Item>
+std::vector<Item> unpacked(std::string_view parcel) {
+    std::vector<Item> items;
     Unpacker unpacker(parcel);
-    unpacker.take(paragraphs);
+    unpacker.take(items);
     unpacker.end();
-    return paragraphs;
+    return items;
 }
+
+}  // namespace
+
+std::string pack(const std::vector<Paragraph>& paragraphs) { return packed(paragraphs); }
+
+std::string pack(const std::vector<Note>& notes) { return packed(notes); }
+
+std::vector<Paragraph> unpack(std::string_view parcel) { return unpacked<Paragraph>(parcel); }
+
+std::vector<Note> unpack_notes(std::string_view parcel) { return unpacked<Note>(parcel); }
 
 }  // namespace peerword::documents

@@ -19,8 +19,9 @@ namespace peerword::documents {
 struct Handle {
     css::uno::Reference<css::container::XEnumerationAccess> paragraph;
     bool begins_deleted = false;  ///< inside a tracked deletion that began before it
-    /// The shape or the comment it stands in: what to go to where the text itself cannot be selected.
+    /// The shape, the note or the comment it stands in: what to go to where the text itself cannot be selected.
     css::uno::Reference<css::uno::XInterface> holder;
+    bool in_body = false;  ///< in the body or one of its tables
 };
 
 using EachText = std::function<void(const css::uno::Reference<css::text::XTextRange>& range, bool english)>;

@@ -88,7 +88,8 @@ private:
 
     void add_notes(const Reference<XIndexAccess>& notes, const std::string& kind) {
         for (sal_Int32 i = 0; i < notes->getCount(); ++i)
-            texts_.push_back({{notes->getByIndex(i), UNO_QUERY}, {kind + std::to_string(i + 1)}});
+            texts_.push_back(
+                {{notes->getByIndex(i), UNO_QUERY}, {kind + std::to_string(i + 1), {notes->getByIndex(i), UNO_QUERY}}});
     }
 
     void add_comments() {

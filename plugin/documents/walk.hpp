@@ -44,7 +44,7 @@ private:
 
     css::uno::Reference<css::text::XTextDocument> document_;
     css::uno::Reference<css::container::XEnumeration> body_;
-    Part in_body_;
+    Part in_body_{.name = {}, .holder = {}, .is_body = true};
     std::vector<Text> others_;  // the first of them last
     Reading reading_;
     Paragraphs paragraphs_;

@@ -46,6 +46,12 @@ void add_review(CLI::App& app, ReviewRequest& request) {
     command->add_option("--files-from", request.list, "Review the files named in FILE too, one a line; - is standard input")
         ->option_text("FILE");
     command
+        ->add_option(
+            "--comments", request.comments,
+            "Write a copy of each office document with findings into DIR, with a comment beside each; nothing there is "
+            "replaced")
+        ->option_text("DIR");
+    command
         ->add_option("--jobs", request.jobs,
                      "Review so many files at once, each with a LibreOffice of its own where it needs one; 1 without it")
         ->option_text("N")

@@ -24,6 +24,7 @@ struct ReviewRequest {
     std::vector<std::string> files;                   ///< files and folders; "-": standard input
     std::string baseline;                             ///< a JSON report: only what it does not have; empty: all
     std::string list;                                 ///< a file with more of them, one a line; "-": standard input
+    std::filesystem::path comments;                   ///< a folder for copies with comments in them; empty: none
     std::size_t jobs = 1;                             ///< so many files at once
 };
 

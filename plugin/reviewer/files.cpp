@@ -17,6 +17,8 @@ namespace fs = std::filesystem;
 constexpr std::array<std::string_view, 17> kOffice = {".odt",  ".ott",   ".fodt", ".sxw", ".docx", ".docm",
                                                       ".dotx", ".dotm",  ".doc",  ".dot", ".rtf",  ".html",
                                                       ".htm",  ".xhtml", ".wps",  ".wpd", ".pages"};
+constexpr std::array<std::string_view, 10> kCommented = {".odt",  ".ott",  ".fodt", ".docx", ".docm",
+                                                         ".dotx", ".dotm", ".doc",  ".dot",  ".rtf"};
 constexpr std::array<std::string_view, 3> kText = {".txt", ".md", ".markdown"};
 
 template <std::size_t N>
@@ -42,6 +44,8 @@ std::string problem_with(const std::error_code& error, bool none) {
 }  // namespace
 
 bool is_office_document(const fs::path& path) { return ends_in(path, kOffice); }
+
+bool holds_comments(const fs::path& path) { return ends_in(path, kCommented); }
 
 std::vector<std::string> documents_at(const std::string& path, std::vector<Problem>& problems) {
     std::error_code error;

@@ -14,6 +14,9 @@ namespace peerword::reviewer {
 /// Whether the name says that LibreOffice has to read it: .odt, .docx, .rtf, .html …, in any case of letters.
 [[nodiscard]] bool is_office_document(const std::filesystem::path& path);
 
+/// Whether a document of this name can hold comments.
+[[nodiscard]] bool holds_comments(const std::filesystem::path& path);
+
 /// The file, or all documents in the folder and those below it, by name: office documents, plain text and Markdown. Left out
 /// is what begins with a full stop, an editor's lock (~$…), a pipe, a device, and the file that the answer goes to. A folder
 /// that holds none, or cannot be read, is a problem.

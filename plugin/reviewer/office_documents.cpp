@@ -4,6 +4,7 @@
 #include <atomic>
 #include <stdexcept>
 
+#include "copies.hpp"
 #include "office_prose.hpp"
 #include "platform.hpp"
 
@@ -57,6 +58,16 @@ std::optional<Prose> OfficeDocuments::read(const std::string& path, std::vector<
     } catch (const std::runtime_error& error) {
         if (!interrupted()) problems.push_back({.path = path, .message = error.what()});
         return std::nullopt;
+    }
+}
+
+void OfficeDocuments::write_copy(const std::string& path, const std::filesystem::path& copy,
+                                 const std::vector<documents::Note>& notes, std::vector<Problem>& problems) {
+    try {
+        write_whole(copy, [&](const auto& part) { reader_->write_copy(path, part, notes); });
+    } catch (const std::runtime_error& error) {
+        if (!interrupted())
+            problems.push_back({.path = path, .message = "No commented copy is made: " + std::string(error.what())});
     }
 }
 

@@ -2,6 +2,7 @@
 // Reads office documents. What speaks with LibreOffice is a library of its own, loaded with the first document, so that
 // plain text costs nothing of it. For one thread; another has another.
 #pragma once
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -20,6 +21,10 @@ class OfficeDocuments {
 public:
     /// What cannot be read is a problem.
     [[nodiscard]] std::optional<Prose> read(const std::string& path, std::vector<Problem>& problems);
+
+    /// A copy with these comments in it. That there can be none is a problem.
+    void write_copy(const std::string& path, const std::filesystem::path& copy, const std::vector<documents::Note>& notes,
+                    std::vector<Problem>& problems);
 
 private:
     std::unique_ptr<documents::DocumentReader> reader_;

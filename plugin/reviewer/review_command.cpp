@@ -11,9 +11,11 @@
 
 #include "baseline.hpp"
 #include "commands.hpp"
+#include "copies.hpp"
 #include "files.hpp"
 #include "in_order.hpp"
 #include "manners.hpp"
+#include "notes.hpp"
 #include "office_documents.hpp"
 #include "platform.hpp"
 #include "progress.hpp"
@@ -70,6 +72,7 @@ struct Document {
     std::optional<Prose> prose = {};
     Review review = {};
     std::vector<Problem> problems = {};
+    std::optional<std::filesystem::path> copy = {};  ///< where one with comments goes
 };
 
 class ReviewRun {
@@ -77,6 +80,7 @@ public:
     explicit ReviewRun(const ReviewRequest& request)
         : request_(request),
           manners_(request, problems_),
+          copies_(request.comments),
           report_(make_report(request, manners_.plain().checker.book())),
           progress_(std::cerr, progress_is_welcome(request)),
           documents_(
@@ -109,14 +113,13 @@ private:
 
     void add_what_is_asked() {
         std::vector<Problem> problems;
-        std::vector<std::string> files;
+        std::vector<std::pair<std::string, std::string>> files;  // and where they were found
         for (const std::string& path : request_.files) {
-            auto more = documents_of(path, problems);
-            std::move(more.begin(), more.end(), std::back_inserter(files));
+            for (auto& file : documents_of(path, problems)) files.emplace_back(std::move(file), path);
         }
         progress_.expect(request_.list.empty() ? std::optional(files.size()) : std::nullopt);
         documents_.give({.problems = std::move(problems)});
-        for (const std::string& file : files) add(file);
+        for (const auto& [file, root] : files) add(file, root);
         if (!request_.list.empty()) add_listed();
     }
 
@@ -129,7 +132,7 @@ private:
             std::vector<Problem> problems;
             const auto files = documents_of(path, problems);
             documents_.give({.problems = std::move(problems)});
-            for (const std::string& file : files) add(file);
+            for (const std::string& file : files) add(file, path);
         };
         if (request_.list == "-") return for_each_name(std::cin, each);
         std::ifstream list(request_.list);
@@ -137,12 +140,13 @@ private:
         documents_.give({.problems = {{.path = request_.list, .message = "This list of files cannot be read."}}});
     }
 
-    void add(const std::string& path) {
+    void add(const std::string& path, const std::string& root) {
         if (interrupted() || nobody_reads_) return;
         Document document{.path = path};
         document.manner = &manners_.of(path, document.problems);
         // Here, where a Ctrl-C is noticed while it waits for more.
         if (path == "-") document.prose = read_prose(path, document.problems);
+        if (copies_.are_wanted() && holds_comments(path)) document.copy = copies_.place(path, root, document.problems);
         documents_.give(std::move(document));
     }
 
@@ -152,6 +156,7 @@ private:
             if (document.path.empty() || interrupted()) return;
             if (document.path != "-") document.prose = read(*office, document.path, document.problems);
             if (document.prose) review_it(document);
+            if (copies_.are_wanted() && !document.review.findings.empty()) comment_on(document, *office);
         };
     }
 
@@ -164,6 +169,16 @@ private:
         document.review = review(checker, *document.prose, {.wanted = wanted, .spared = allowed});
         if (baseline_) baseline_->leave_new(document.path, document.review.findings);
         add_skipped(document.path, document.review, document.problems);
+    }
+
+    void comment_on(Document& document, OfficeDocuments& office) const {
+        if (!holds_comments(document.path)) {
+            document.problems.push_back(
+                {.path = document.path, .message = "No commented copy is made: a file of this kind holds no comments."});
+        } else if (document.copy) {
+            const auto notes = notes_on(document.review.findings, *document.prose, document.manner->checker.book());
+            office.write_copy(document.path, *document.copy, notes, document.problems);
+        }
     }
 
     /// One by one, in order.
@@ -182,6 +197,7 @@ private:
     const ReviewRequest& request_;
     std::vector<Problem> problems_;
     Manners manners_;
+    Copies copies_;
     std::optional<Baseline> baseline_;
     std::unique_ptr<Report> report_;
     Progress progress_;

@@ -35,7 +35,7 @@ TEST(Parcel, GivesBackWhatWasPutIn) {
     ASSERT_EQ(back.size(), 2U);
     expect_alike(back[0], awkward()[0]);
     expect_alike(back[1], awkward()[1]);
-    EXPECT_TRUE(unpack(pack({})).empty());
+    EXPECT_TRUE(unpack(pack(std::vector<Paragraph>{})).empty());
 }
 
 TEST(Parcel, IsRefusedWhereAPartIsMissingOrTooMuch) {

@@ -4,6 +4,7 @@
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
 #include <cppuhelper/implbase1.hxx>
+#include <exception>
 #include <functional>
 #include <future>
 #include <rtl/ref.hxx>
@@ -17,10 +18,14 @@ class OnMainThread : public cppu::WeakImplHelper1<css::awt::XCallback> {
 public:
     explicit OnMainThread(std::function<void()> act) : act_(std::move(act)) {}
     void SAL_CALL notify(const css::uno::Any& /*data*/) override {
-        act_();
-        done_.set_value();
+        try {
+            act_();
+            done_.set_value();
+        } catch (...) {
+            done_.set_exception(std::current_exception());
+        }
     }
-    void wait() { done_.get_future().wait(); }
+    void wait() { done_.get_future().get(); }  ///< throws what it threw
 
 private:
     std::function<void()> act_;

@@ -44,9 +44,12 @@ protected:
     }
 
     [[nodiscard]] std::string says() const {
-        const auto window = panel();
-        if (!window.is()) return "";
-        return utf8(writer::Controls(window).get("status", "Label").get<rtl::OUString>());
+        try {
+            const auto window = panel();
+            return window.is() ? utf8(writer::Controls(window).get("status", "Label").get<rtl::OUString>()) : "";
+        } catch (const Exception& error) {
+            return utf8(error.Message);  // the sidebar is not made yet
+        }
     }
 
     [[nodiscard]] std::string selected() const {

@@ -226,17 +226,28 @@ TEST_F(ReviewPanel, OutlivesItsDocument) {
     shown.press("put_comments_in");
 }
 
-TEST_F(ReviewPanel, CanBeStopped) {
+TEST_F(ReviewPanel, CopesWithAParagraphLikeABook) {
     std::string many;
-    for (int i = 0; i < 3000; ++i) many += "The client came.\n";
+    for (int i = 0; i < 8000; ++i) many += "The client came.\n";
     document_->model()->getText()->setString(office_string(many));
     const auto shown = panel();
     shown.press("review");
-    EXPECT_TRUE(shown.comes_to_say("Reading"));
+    EXPECT_TRUE(shown.comes_to_say("8000 findings")) << shown.says();
+    shown.press("next");
+    EXPECT_EQ(selected(), "client");
+}
+
+TEST_F(ReviewPanel, CanBeStopped) {
+    std::string many;
+    for (int i = 0; i < 8000; ++i) many += "The client came.\r";
+    document_->model()->getText()->setString(office_string(many));
+    const auto shown = panel();
+    shown.press("review");
+    EXPECT_TRUE(shown.comes_to_say("Reading")) << shown.says();
     shown.press("review");
     EXPECT_THAT(shown.says(), HasSubstr("Looks through"));
     shown.press("review");
-    EXPECT_TRUE(shown.comes_to_say("3000 findings")) << shown.says();
+    EXPECT_TRUE(shown.comes_to_say("8000 findings")) << shown.says();
 }
 
 }  // namespace

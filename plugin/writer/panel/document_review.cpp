@@ -20,9 +20,10 @@ using namespace std::chrono_literals;
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
 
-constexpr auto kSlice = 8ms;          // on the main thread
-constexpr auto kBetweenSlices = 8ms;  // for everything else there
-constexpr auto kQuiet = 1500ms;       // after the last edit
+constexpr auto kSlice = 8ms;               // on the main thread
+constexpr auto kBetweenSlices = 8ms;       // for everything else there
+constexpr std::size_t kMostAround = 1000;  // bytes on each side of a finding
+constexpr auto kQuiet = 1500ms;            // after the last edit
 
 std::string whole(const documents::Paragraph& paragraph) {
     std::string text;
@@ -30,17 +31,29 @@ std::string whole(const documents::Paragraph& paragraph) {
     return text;
 }
 
-Entry entry_of(Finding finding, const documents::Paragraph& paragraph, std::size_t index, std::size_t begin) {
-    finding.span = {finding.span.begin - begin, finding.span.end - begin};
-    const auto text = whole(paragraph);
+bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+std::string end_of(std::string_view text) {
+    auto begin = text.size() - std::min(text.size(), kMostAround);
+    while (begin < text.size() && continues_character(text[begin])) ++begin;
+    return std::string(text.substr(begin));
+}
+
+std::string start_of(std::string_view text) {
+    auto end = std::min(text.size(), kMostAround);
+    while (end > 0 && end < text.size() && continues_character(text[end])) --end;
+    return std::string(text.substr(0, end));
+}
+
+Entry entry_of(Finding finding, std::string_view text, std::string place, std::size_t paragraph) {
     const Span span = finding.span;
     return {.book = nullptr,
             .finding = std::move(finding),
-            .text = text.substr(span.begin, span.size()),
-            .before = text.substr(0, span.begin),
-            .after = text.substr(span.end),
-            .place = paragraph.place,
-            .paragraph = index};
+            .text = std::string(text.substr(span.begin, span.size())),
+            .before = end_of(text.substr(0, span.begin)),
+            .after = start_of(text.substr(span.end)),
+            .place = std::move(place),
+            .paragraph = paragraph};
 }
 
 std::vector<Entry> entries_in(const std::vector<documents::Paragraph>& paragraphs, const Rules& rules) {
@@ -48,10 +61,14 @@ std::vector<Entry> entries_in(const std::vector<documents::Paragraph>& paragraph
     auto found = reviewer::review(Checker(rules.book), prose, context_of(rules)).findings;
     std::vector<Entry> entries;
     entries.reserve(found.size());
+    std::string text;
     for (Finding& finding : found) {
         const auto* location = prose.location(finding.span.begin);
         if (location == nullptr) continue;
-        entries.push_back(entry_of(std::move(finding), paragraphs[location->paragraph], location->paragraph, location->begin));
+        const auto& paragraph = paragraphs[location->paragraph];
+        if (entries.empty() || entries.back().paragraph != location->paragraph) text = whole(paragraph);
+        finding.span = {finding.span.begin - location->begin, finding.span.end - location->begin};
+        entries.push_back(entry_of(std::move(finding), text, paragraph.place, location->paragraph));
         entries.back().book = rules.book;
     }
     return entries;
@@ -170,10 +187,11 @@ void DocumentReview::check() {
         } catch (const css::uno::Exception& error) {
             why = utf8(error.Message);
         }
-        background(context).on_main_thread([weak, run, entries, why] {
+        const auto found = std::make_shared<std::vector<Entry>>(std::move(entries));
+        background(context).on_main_thread([weak, run, found, why] {
             const auto review = weak.lock();
             if (!review || review->run_ != run) return;
-            why.empty() ? review->finish(entries) : review->fail(why);
+            why.empty() ? review->finish(std::move(*found)) : review->fail(why);
         });
     };
     background(context_).run(work);

@@ -27,7 +27,7 @@ struct Entry {
     std::shared_ptr<const Rulebook> book;  ///< of the rule
     Finding finding;                       ///< its span in bytes of the paragraph
     std::string text;                      ///< what was found
-    std::string before;                    ///< what stands before it in its paragraph
+    std::string before;                    ///< what stands before it in its paragraph, as far as it is near
     std::string after;
     std::string place;  ///< for people: "paragraph 3", "footnote 2"
     std::size_t paragraph = 0;

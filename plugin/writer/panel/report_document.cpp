@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 
+#include "notes.hpp"
 #include "page.hpp"
 #include "strings.hpp"
 #include "words.hpp"
@@ -67,7 +68,7 @@ private:
         page_.paragraph("Heading 3", entry.place + " · " + name_of(rule.category));
         page_.paragraph("Quotations", {{before}, {entry.text, true}, {after}});
         page_.paragraph("Text body", entry.finding.message + (rule.why.empty() ? "" : " " + rule.why));
-        const auto instead = suggestions_of(entry);
+        const auto instead = reviewer::quoted(entry.finding.suggestions);
         if (!instead.empty()) page_.paragraph("Text body", utf8(text_("panel.instead")) + " " + instead);
         for (const auto& code : rule.declaration) cited_.insert(code);
     }

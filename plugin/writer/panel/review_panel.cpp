@@ -10,6 +10,7 @@
 #include "../comments.hpp"
 #include "annotations.hpp"
 #include "going_there.hpp"
+#include "notes.hpp"
 #include "report_document.hpp"
 #include "strings.hpp"
 #include "words.hpp"
@@ -109,10 +110,10 @@ void ReviewPanel::ignore() {
 
 void ReviewPanel::put_comments_in() {
     std::vector<documents::Remark> remarks;
-    const auto instead = utf8(text_("panel.instead")) + " ";
+    const auto instead = utf8(text_("panel.instead"));
     for (const Entry& entry : listed()) {
         const Span span = entry.finding.span;
-        remarks.push_back({entry.handle, span.begin, span.end, note_of(entry, instead)});
+        remarks.push_back({entry.handle, span.begin, span.end, reviewer::note_on(entry.finding, *entry.book, instead)});
     }
     const auto left = documents::put_comments(review_->document(), remarks, text_("panel.undo.comments-in"));
     lay_comments_out_anew(context_, window_->getFrame());

@@ -46,22 +46,4 @@ std::string line_of(const Entry& entry) {
     return before + "[" + in_one_line(entry.text) + "]" + after;
 }
 
-std::string suggestions_of(const Entry& entry) {
-    std::string all;
-    for (const auto& suggestion : entry.finding.suggestions) all += (all.empty() ? "“" : ", “") + suggestion + "”";
-    return all;
-}
-
-std::string note_of(const Entry& entry, const std::string& instead) {
-    std::string note = entry.finding.message;
-    if (const auto suggestions = suggestions_of(entry); !suggestions.empty()) {
-        note += "\n" + instead + suggestions;
-    }
-    for (const auto& code : entry.finding.rule->declaration) {
-        const auto passage = entry.book->passage(code);
-        if (!passage.empty()) return note + "\n" + code + ": " + std::string(passage);
-    }
-    return note;
-}
-
 }  // namespace peerword::writer

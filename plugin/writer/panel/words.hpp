@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// How a finding is shown in the panel, in comments and in the report.
+// How a finding is shown in the panel and in the report.
 //
 //   line_of(entry);  // "…said that the [client] refused to come"
 //
@@ -22,11 +22,5 @@ struct Around {
 
 /// One short line for a list.
 [[nodiscard]] std::string line_of(const Entry& entry);
-
-/// “a”, “b”: the suggestions in one line; empty where there are none.
-[[nodiscard]] std::string suggestions_of(const Entry& entry);
-
-/// What a comment in the document says: the message, the suggestions behind `instead` ("Instead: "), and a passage.
-[[nodiscard]] std::string note_of(const Entry& entry, const std::string& instead);
 
 }  // namespace peerword::writer

@@ -7,8 +7,8 @@
 // Holds body, tables, text boxes, headers and footers, footnotes, endnotes and comments. Tracked deletions, hidden text and
 // hidden sections are left out.
 // Office.  Started with the first document, with a profile of its own in the temporary folder; it and the folder go with the
-//          reader. Nobody else's office is touched, and no document is changed.
-// Errors.  read() throws std::runtime_error: one sentence that says what is wrong. The next document is read as if nothing had
+//          reader. Nobody else's office is touched, and no document is changed: comments go into a copy.
+// Errors.  Both throw std::runtime_error: one sentence that says what is wrong. The next document is read as if nothing had
 //          been; where the office has fallen, or took too long, by another one.
 // Limits.  kMostReaders at once, each with an office of its own.
 // Units.   Text is UTF-8.
@@ -40,6 +40,14 @@ struct Paragraph {
     bool heading = false;
 };
 
+/// A comment on a part of a paragraph.
+struct Note {
+    std::size_t paragraph = 0;  ///< its place among those read
+    std::size_t begin = 0;      ///< in bytes of the text of its runs
+    std::size_t end = 0;
+    std::string text;
+};
+
 class DocumentReader {
 public:
     DocumentReader() = default;
@@ -48,6 +56,9 @@ public:
     virtual ~DocumentReader() = default;
 
     [[nodiscard]] virtual std::vector<Paragraph> read(const std::filesystem::path& path) = 0;
+    /// Writes a copy in the document's own format, with these comments in it. What stands at `copy` is replaced.
+    virtual void write_copy(const std::filesystem::path& path, const std::filesystem::path& copy,
+                            const std::vector<Note>& notes) = 0;
 };
 
 /// What the loaded library gives under the names below.
