@@ -39,6 +39,12 @@ fs::path from_here(const fs::path& path) {
     return path.lexically_proximate(fs::current_path(ignored));
 }
 
+/// Never taken apart: with the process all its memory goes at once.
+std::vector<std::shared_ptr<const Rulebook>>& kept_to_the_end() {
+    static auto& books = *new std::vector<std::shared_ptr<const Rulebook>>;
+    return books;
+}
+
 }  // namespace
 
 Manners::Manners(const ReviewRequest& request, std::vector<Problem>& problems)
@@ -74,9 +80,9 @@ std::shared_ptr<const Rulebook> Manners::book(const Folders& dictionaries, std::
     if (book) return book;
     Folders folders = {built_in_dictionary()};
     folders.insert(folders.end(), dictionaries.begin(), dictionaries.end());
-    // Never taken apart: with the process all its memory goes at once.
-    static auto& kept = *new std::vector<std::shared_ptr<const Rulebook>>();
-    return book = kept.emplace_back(load_rulebook(folders, problems, packed_dictionary()));
+    book = load_rulebook(folders, problems, packed_dictionary());
+    kept_to_the_end().push_back(book);
+    return book;
 }
 
 }  // namespace peerword::reviewer

@@ -5,16 +5,16 @@ namespace peerword::reviewer {
 
 std::string quoted(const std::vector<std::string>& suggestions) {
     std::string all;
-    for (const auto& suggestion : suggestions) all += (all.empty() ? "“" : ", “") + suggestion + "”";
+    for (const auto& suggestion : suggestions) all.append(all.empty() ? "“" : ", “").append(suggestion).append("”");
     return all;
 }
 
 std::string note_on(const Finding& finding, const Rulebook& book, const std::string& instead) {
     std::string note = finding.message;
-    if (!finding.suggestions.empty()) note += "\n" + instead + " " + quoted(finding.suggestions);
+    if (!finding.suggestions.empty()) note.append("\n").append(instead).append(" ").append(quoted(finding.suggestions));
     for (const auto& code : finding.rule->declaration) {
         const auto passage = book.passage(code);
-        if (!passage.empty()) return note + "\n" + code + ": " + std::string(passage);
+        if (!passage.empty()) return note.append("\n").append(code).append(": ").append(passage);
     }
     return note;
 }

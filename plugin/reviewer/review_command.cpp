@@ -114,8 +114,8 @@ private:
     void add_what_is_asked() {
         std::vector<Problem> problems;
         std::vector<std::pair<std::string, std::string>> files;  // and where they were found
-        for (const std::string& path : request_.files) {
-            for (auto& file : documents_of(path, problems)) files.emplace_back(std::move(file), path);
+        for (const std::string& root : request_.files) {
+            for (auto& file : documents_of(root, problems)) files.emplace_back(std::move(file), root);
         }
         progress_.expect(request_.list.empty() ? std::optional(files.size()) : std::nullopt);
         documents_.give({.problems = std::move(problems)});
@@ -128,11 +128,11 @@ private:
     }
 
     void add_listed() {
-        const auto each = [this](const std::string& path) {
+        const auto each = [this](const std::string& root) {
             std::vector<Problem> problems;
-            const auto files = documents_of(path, problems);
+            const auto files = documents_of(root, problems);
             documents_.give({.problems = std::move(problems)});
-            for (const std::string& file : files) add(file, path);
+            for (const std::string& file : files) add(file, root);
         };
         if (request_.list == "-") return for_each_name(std::cin, each);
         std::ifstream list(request_.list);
@@ -171,7 +171,7 @@ private:
         add_skipped(document.path, document.review, document.problems);
     }
 
-    void comment_on(Document& document, OfficeDocuments& office) const {
+    static void comment_on(Document& document, OfficeDocuments& office) {
         if (!holds_comments(document.path)) {
             document.problems.push_back(
                 {.path = document.path, .message = "No commented copy is made: a file of this kind holds no comments."});

@@ -60,8 +60,9 @@ sal_Bool Panel::callHandlerMethod(const Window& /*window*/, const css::uno::Any&
 }
 
 css::uno::Sequence<rtl::OUString> Panel::getSupportedMethodNames() {
-    css::uno::Sequence<rtl::OUString> names(static_cast<sal_Int32>(kPanelEvents.size()));
-    std::transform(kPanelEvents.begin(), kPanelEvents.end(), names.getArray(), rtl::OUString::createFromAscii);
+    const auto& events = ReviewPanel::events();
+    css::uno::Sequence<rtl::OUString> names(static_cast<sal_Int32>(events.size()));
+    std::transform(events.begin(), events.end(), names.getArray(), [](const auto& event) { return office_string(event.name); });
     return names;
 }
 

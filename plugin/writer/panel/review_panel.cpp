@@ -45,21 +45,27 @@ ReviewPanel::ReviewPanel(Engine& engine, const Context& context, const Controls&
     show();
 }
 
-void ReviewPanel::handle(std::string_view event) {
-    notice_ = {};
+const std::vector<ReviewPanel::Event>& ReviewPanel::events() {
+    static const std::vector<Event> all = {{"review", &ReviewPanel::start_or_stop},
+                                           {"report", &ReviewPanel::report},
+                                           {"filter", &ReviewPanel::show_list},
+                                           {"go_there", &ReviewPanel::go_there},
+                                           {"previous", &ReviewPanel::previous},
+                                           {"next", &ReviewPanel::next},
+                                           {"choose", &ReviewPanel::enable_buttons},
+                                           {"apply", &ReviewPanel::apply},
+                                           {"ignore", &ReviewPanel::ignore},
+                                           {"put_comments_in", &ReviewPanel::put_comments_in},
+                                           {"take_comments_out", &ReviewPanel::take_comments_out}};
+    return all;
+}
+
+void ReviewPanel::handle(std::string_view name) {
+    const auto event = std::find_if(events().begin(), events().end(), [&](const Event& one) { return one.name == name; });
+    if (event == events().end()) return;
     try {
-        show_status();
-        if (event == "review") start_or_stop();
-        if (event == "filter") show_list();
-        if (event == "go_there") go_there();
-        if (event == "previous") step(-1);
-        if (event == "next") step(1);
-        if (event == "choose") enable_buttons();
-        if (event == "apply") apply();
-        if (event == "ignore") ignore();
-        if (event == "put_comments_in") put_comments_in();
-        if (event == "take_comments_out") take_comments_out();
-        if (event == "report") report();
+        notice({});
+        (this->*event->act)();
     } catch (const css::uno::Exception& error) {
         notice(text_("panel.status.error").replaceFirst("%1", error.Message));
     }
@@ -245,8 +251,11 @@ const Entry* ReviewPanel::chosen() const {
 }
 
 bool ReviewPanel::is_read_only() const {
-    const Reference<css::frame::XStorable> storable(review_->document(), UNO_QUERY);
-    return storable.is() && storable->isReadonly();
+    try {
+        return Reference<css::frame::XStorable>(review_->document(), UNO_QUERY_THROW)->isReadonly();
+    } catch (const Exception&) {
+        return true;  // it is closed
+    }
 }
 
 std::vector<Entry> ReviewPanel::listed() const {

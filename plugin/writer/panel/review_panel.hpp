@@ -26,12 +26,20 @@ public:
     ReviewPanel(const ReviewPanel&) = delete;
     ReviewPanel& operator=(const ReviewPanel&) = delete;
 
-    /// One of kPanelEvents, as panel.xdl names them.
-    void handle(std::string_view event);
+    struct Event {
+        std::string_view name;  ///< as panel.xdl has it
+        void (ReviewPanel::*act)();
+    };
+    [[nodiscard]] static const std::vector<Event>& events();
+
+    /// One of events(), by its name.
+    void handle(std::string_view name);
 
 private:
     void start_or_stop();
     void go_there();
+    void previous() { step(-1); }
+    void next() { step(1); }
     void step(int direction);
     void apply();
     void ignore();
@@ -63,8 +71,5 @@ private:
     std::size_t place_ = 0;                // in the list
     rtl::OUString notice_;                 // until the next event
 };
-
-inline constexpr std::array kPanelEvents = {"review", "report", "filter", "go_there",        "previous",         "next",
-                                            "choose", "apply",  "ignore", "put_comments_in", "take_comments_out"};
 
 }  // namespace peerword::writer
