@@ -97,7 +97,7 @@ DocumentReview::DocumentReview(const Context& context, Engine& engine, const Doc
 
 std::shared_ptr<DocumentReview> DocumentReview::make(const Context& context, Engine& engine, const Document& document,
                                                      std::function<void()> changed) {
-    const std::shared_ptr<DocumentReview> review(new DocumentReview(context, engine, document, std::move(changed)));
+    std::shared_ptr<DocumentReview> review(new DocumentReview(context, engine, document, std::move(changed)));
     const Reference<css::util::XModifyListener> edits(new Edits(review));
     review->edits_ = edits;
     if (const Reference<css::util::XModifyBroadcaster> broadcaster{document, UNO_QUERY}; broadcaster.is())
@@ -225,7 +225,7 @@ void DocumentReview::ignore(std::size_t entry) {
     entries_.erase(entries_.begin() + static_cast<std::ptrdiff_t>(entry));
 }
 
-Reference<css::text::XTextRange> DocumentReview::range(const Entry& entry) const {
+Reference<css::text::XTextRange> DocumentReview::range(const Entry& entry) {
     const Span span = entry.finding.span;
     const auto now = documents::text_of(entry.handle);
     const bool is_there = now.size() >= span.end && now.compare(span.begin, span.size(), entry.text) == 0;

@@ -67,7 +67,7 @@ public:
     void ignore(std::size_t entry);
 
     /// What an entry is about, as the document holds it now; null where it is not there any more.
-    [[nodiscard]] css::uno::Reference<css::text::XTextRange> range(const Entry& entry) const;
+    [[nodiscard]] static css::uno::Reference<css::text::XTextRange> range(const Entry& entry);
     /// Writes a wording in its place, one step for Undo. False: the text is not there any more, or holds more than text.
     bool reword(std::size_t entry, const std::string& wording, const rtl::OUString& title);
 

@@ -20,9 +20,9 @@ bool select(const Reference<css::view::XSelectionSupplier>& window, const Refere
 
 }  // namespace
 
-bool go_to(const Reference<css::frame::XController>& window, const DocumentReview& review, const Entry& entry) {
+bool go_to(const Reference<css::frame::XController>& window, const Entry& entry) {
     const Reference<css::view::XSelectionSupplier> selection(window, UNO_QUERY_THROW);
-    const auto range = review.range(entry);
+    const auto range = DocumentReview::range(entry);
     if (!range.is()) return false;
     if (select(selection, range)) return true;
     if (select(selection, entry.handle.holder)) return true;

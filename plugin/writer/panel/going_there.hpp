@@ -8,6 +8,6 @@
 namespace peerword::writer {
 
 /// Selects what the entry is about, or the shape or comment that holds it. False: it is not there any more.
-bool go_to(const css::uno::Reference<css::frame::XController>& window, const DocumentReview& review, const Entry& entry);
+bool go_to(const css::uno::Reference<css::frame::XController>& window, const Entry& entry);
 
 }  // namespace peerword::writer

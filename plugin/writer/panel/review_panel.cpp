@@ -6,6 +6,7 @@
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <utility>
 
 #include "../comments.hpp"
 #include "annotations.hpp"
@@ -34,9 +35,9 @@ void lay_comments_out_anew(const Reference<XComponentContext>& context, const Re
 
 }  // namespace
 
-ReviewPanel::ReviewPanel(Engine& engine, const Context& context, const Controls& controls, const Window& window)
+ReviewPanel::ReviewPanel(Engine& engine, const Context& context, Controls controls, const Window& window)
     : context_(context),
-      controls_(controls),
+      controls_(std::move(controls)),
       text_(context),
       window_(window),
       review_(DocumentReview::make(context, engine, {window->getModel(), UNO_QUERY_THROW}, [this] { show(); })) {
@@ -83,7 +84,7 @@ void ReviewPanel::go_there() {
     show_entry();
     const Entry* const entry = chosen();
     if (entry == nullptr) return;
-    if (!go_to(window_, *review_, *entry)) notice(text_("panel.status.moved"));
+    if (!go_to(window_, *entry)) notice(text_("panel.status.moved"));
 }
 
 void ReviewPanel::step(int direction) {
@@ -100,7 +101,7 @@ void ReviewPanel::apply() {
     if (entry == nullptr || entry->finding.suggestions.empty()) return;
     const auto selected = controls_.selected("suggestions");
     const auto wording = entry->finding.suggestions[selected == Controls::npos ? 0 : selected];
-    const bool is_there = go_to(window_, *review_, *entry);
+    const bool is_there = go_to(window_, *entry);
     if (!review_->reword(listed_[place_], wording, text_("panel.undo.reword")))
         return notice(text_(is_there ? "panel.status.mixed" : "panel.status.moved"));
     show();

@@ -22,7 +22,7 @@ public:
     using Context = css::uno::Reference<css::uno::XComponentContext>;
     using Window = css::uno::Reference<css::frame::XController>;
 
-    ReviewPanel(Engine& engine, const Context& context, const Controls& controls, const Window& window);
+    ReviewPanel(Engine& engine, const Context& context, Controls controls, const Window& window);
     ReviewPanel(const ReviewPanel&) = delete;
     ReviewPanel& operator=(const ReviewPanel&) = delete;
 
