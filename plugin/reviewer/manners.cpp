@@ -71,8 +71,9 @@ Manners::SharedManner Manners::make(FolderSettings settings, std::vector<Problem
     prefer(request_.level, settings.level);
     prefer(request_.categories, settings.categories);
     prefer(request_.dictionaries, settings.dictionaries);
-    return std::make_shared<const Manner>(Manner{Checker(book(settings.dictionaries, problems)),
-                                                 wanted(settings.level, settings.categories), std::move(settings.allowed)});
+    auto may_speak = wanted(settings.level, settings.categories);
+    const Checker checker(book(settings.dictionaries, problems));
+    return std::make_shared<const Manner>(Manner{checker, std::move(may_speak), std::move(settings.allowed)});
 }
 
 std::shared_ptr<const Rulebook> Manners::book(const Folders& dictionaries, std::vector<Problem>& problems) {
