@@ -47,9 +47,9 @@ void show_options(const Context& context, const Frame& frame) {
     css::frame::DispatchHelper::create(context)->executeDispatch(provider, ".uno:OptionsTreeDialog", {}, 0, {&page, 1});
 }
 
-void review(const Context& /*context*/, const Frame& frame) { open_panels().ask(frame, "review"); }
-void next(const Context& /*context*/, const Frame& frame) { open_panels().ask(frame, "next"); }
-void previous(const Context& /*context*/, const Frame& frame) { open_panels().ask(frame, "previous"); }
+void review(const Context& context, const Frame& frame) { open_panels().ask(context, frame, "review"); }
+void next(const Context& context, const Frame& frame) { open_panels().ask(context, frame, "next"); }
+void previous(const Context& context, const Frame& frame) { open_panels().ask(context, frame, "previous"); }
 
 struct Command {
     const char* url;

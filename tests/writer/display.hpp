@@ -14,6 +14,8 @@ namespace peerword::testing {
 struct Pixel {
     int x = 0;
     int y = 0;
+
+    bool operator==(const Pixel&) const = default;
 };
 
 class Display {

@@ -17,15 +17,18 @@ class Panel;
 
 class OpenPanels {
 public:
+    using Context = css::uno::Reference<css::uno::XComponentContext>;
     using Frame = css::uno::Reference<css::frame::XFrame>;
 
     void add(Panel& panel);
     void remove(const Panel& panel);
 
     /// Shows the panel of a window, and has it do this.
-    void ask(const Frame& frame, const std::string& event);
+    void ask(const Context& context, const Frame& frame, const std::string& event);
 
 private:
+    void show(const Context& context, const Frame& frame, int tries);
+    void do_what_is_asked(Panel& panel);
     [[nodiscard]] Panel* panel_of(const Frame& frame) const;
 
     std::vector<Panel*> panels_;
