@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <ostream>
 
 namespace peerword {
 namespace {
@@ -12,6 +13,8 @@ struct Case {
     const char* name;
     std::u16string text;
     std::u16string word;  // to be found again by its place
+
+    friend void PrintTo(const Case& test, std::ostream* out) { *out << test.name; }
 };
 
 class EveryConversion : public ::testing::TestWithParam<Case> {};
